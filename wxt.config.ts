@@ -1,0 +1,33 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** Portals of Vietnamese authorities; other sites are read when the user asks (activeTab) or adds them. */
+export const PORTALS = '*://*.gov.vn/*';
+
+export default defineConfig({
+  imports: false,
+  vite: () => ({ plugins: [preact()] }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'vi',
+    minimum_chrome_version: browser === 'firefox' ? undefined : '116',
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab', 'notifications', 'contextMenus'],
+    host_permissions: [PORTALS],
+    optional_host_permissions: ['*://*/*'],
+    action: { default_title: '__MSG_extensionName__' },
+    // Written out because Firefox's default policy upgrades http: requests.
+    content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'nhac-viec@nhac-viec.vn',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+  // Without this, the sources zip takes in every stray file.
+  zip: { excludeSources: ['.screens/**', '.profiles/**', 'coverage/**', '**/*.log'] },
+});
