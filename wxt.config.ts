@@ -1,4 +1,4 @@
-import preact from '@preact/preset-vite';
+import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
 /** Portals of Vietnamese authorities; other sites are read when the user asks (activeTab) or adds them. */
