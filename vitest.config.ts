@@ -6,6 +6,7 @@ export default defineConfig({
   plugins: [WxtVitest(), preact()],
   test: {
     include: ['lib/**/*.test.{ts,tsx}', 'components/**/*.test.{ts,tsx}', 'tests/unit/**/*.test.ts'],
+    setupFiles: ['tests/setup.ts'],
     mockReset: true,
     restoreMocks: true,
   },

@@ -1,0 +1,22 @@
+/**
+ * The message catalogues as files, and `getMessage` over one of them as browsers do it:
+ * `$1` to `$9` from the substitutions, `$$` a dollar sign, nothing where the key is unknown.
+ */
+import { readFileSync } from 'node:fs';
+
+export type Catalogue = Record<string, { message: string }>;
+
+export const LANGUAGES = ['vi', 'en'] as const;
+
+export function readCatalogue(language: (typeof LANGUAGES)[number]): Catalogue {
+  const file = new URL(`../public/_locales/${language}/messages.json`, import.meta.url);
+  return JSON.parse(readFileSync(file, 'utf8')) as Catalogue;
+}
+
+export function getMessageOf(catalogue: Catalogue) {
+  return (key: string, substitutions: string | string[] = []): string => {
+    const given = [substitutions].flat();
+    const message = catalogue[key]?.message ?? '';
+    return message.replace(/\$(?:(\d)|\$)/gu, (_, place?: string) => (place ? (given[Number(place) - 1] ?? '') : '$'));
+  };
+}
