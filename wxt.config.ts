@@ -16,6 +16,8 @@ export default defineConfig({
     host_permissions: [PORTALS],
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_extensionName__' },
+    // What an office may set for all its machines; Firefox reads a policy without being told its schema.
+    ...(browser !== 'firefox' && { storage: { managed_schema: 'managed.json' } }),
     // Written out because Firefox's default policy upgrades http: requests.
     content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
     ...(browser === 'firefox' && {
