@@ -1,0 +1,49 @@
+import type { ComponentChildren } from 'preact';
+
+export interface RowProps {
+  /** A control before the words, e.g. the circle that marks an item done. */
+  lead?: ComponentChildren;
+  /** The words of the row; clipped to two lines unless `whole`. */
+  title: ComponentChildren;
+  /** The second line: who, standing, due. Parts are set apart by a middle dot. */
+  meta?: readonly ComponentChildren[];
+  /** Controls after the words. */
+  actions?: ComponentChildren;
+  whole?: boolean;
+  /** The row that the user is at. */
+  current?: boolean;
+  done?: boolean;
+  /** Given, the title is a button. */
+  onOpen?: () => void;
+  /** Says more than the visible title where that is clipped. */
+  openLabel?: string;
+}
+
+/** One line of a list, an `li`: put it into an element with role list, such as `ul class="nv-rows"`. */
+export function Row({ lead, title, meta, actions, whole, current, done, onOpen, openLabel }: RowProps) {
+  const titleClass = `nv-row-title${whole ? '' : ' nv-clip'}${done ? ' nv-row-done' : ''}`;
+  return (
+    <li class="nv-row" aria-current={current ? 'true' : undefined}>
+      {lead && <span class="nv-row-lead">{lead}</span>}
+      <div class="nv-row-body">
+        {onOpen ? (
+          <button type="button" class={titleClass} aria-label={openLabel} onClick={onOpen}>
+            {title}
+          </button>
+        ) : (
+          <div class={titleClass}>{title}</div>
+        )}
+        {meta && meta.length > 0 && (
+          <div class="nv-row-meta">
+            {meta.map((part, place) => (
+              <span key={place} class="nv-row-part">
+                {part}
+              </span>
+            ))}
+          </div>
+        )}
+      </div>
+      {actions && <span class="nv-row-actions">{actions}</span>}
+    </li>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { t } from '../../lib/i18n.ts';
+import { IconButton } from './IconButton.tsx';
+
+export interface SheetProps {
+  title: string;
+  onClose: () => void;
+  children: ComponentChildren;
+  /** Buttons at the foot, the one action last. */
+  footer?: ComponentChildren;
+}
+
+/** A modal dialog: holds focus, closes by Escape, by its button and by a press beside it, gives focus back. */
+export function Sheet({ title, onClose, children, footer }: SheetProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const element = dialog.current;
+    if (element && !element.open) element.showModal();
+    return () => element?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      class="nv-sheet"
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => {
+        if (event.target === dialog.current) onClose();
+      }}
+    >
+      <div class="nv-sheet-inside">
+        <header class="nv-bar">
+          <h2 id={id} class="nv-heading">
+            {title}
+          </h2>
+          <IconButton icon="close" label={t('baseClose')} onClick={onClose} />
+        </header>
+        <div class="nv-sheet-body">{children}</div>
+        {footer && <footer class="nv-sheet-foot">{footer}</footer>}
+      </div>
+    </dialog>
+  );
+}
