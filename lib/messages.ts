@@ -54,6 +54,98 @@ export const directiveSeen = z.object({
   deadlines: z.array(deadline).check(z.maxLength(50)),
 });
 
+/** A directive to be tracked, and whether it concerns one of the user's own agencies. */
+const directiveToTrack = z.extend(directiveSeen, { mine: z.optional(z.boolean()) });
+
+/** What a page needs of an item to show it as tracked. */
+const trackedItem = z.extend(directiveSeen, {
+  id: text(100),
+  status: z.enum(['todo', 'doing', 'done', 'paused', 'dropped']),
+  note: text(20_000),
+  due: z.nullable(civilDate),
+  extended: z.nullable(civilDate),
+  doneOn: z.nullable(civilDate),
+});
+
+/** The number of an action, for `undo`; null where nothing had to change. */
+const action = z.nullable(z.number());
+const nothing = z.object({});
+
+/** What a page holds, for the popup's first lines. */
+const pageSummary = z.object({
+  notice: noticeSeen,
+  directives: z.number(),
+  dated: z.number(),
+  mine: z.number(),
+});
+
+/** Keys and menu entries that the browser hands to the worker, and the worker to the page in front. */
+export const PAGE_COMMANDS = ['toggle-panel', 'next-directive', 'previous-directive', 'track-directive'] as const;
+
+/** Messages to the worker: what is asked, what is answered, and whether a content script may ask it. */
+export const toWorker = {
+  /** The page in that tab and frame holds a notice: inject the annotator there. */
+  'notice-found': { asked: nothing, answered: z.object({ injected: z.boolean() }), fromPage: true },
+  /** The tracked items of a notice; notes its address. */
+  'tracked-of-notice': {
+    asked: z.object({ notice: noticeSeen }),
+    answered: z.object({ items: z.array(trackedItem) }),
+    fromPage: true,
+  },
+  /** Tracks directives as one action; those that are tracked already stay as they are. */
+  track: {
+    asked: z.object({ notice: noticeSeen, directives: z.array(directiveToTrack).check(z.maxLength(2000)) }),
+    answered: z.object({ items: z.array(trackedItem), action }),
+    fromPage: true,
+  },
+  untrack: {
+    asked: z.object({ ids: z.array(text(100)).check(z.maxLength(2000)) }),
+    answered: z.object({ action }),
+    fromPage: true,
+  },
+  /** Takes back one action, or the last. */
+  undo: {
+    asked: z.object({ action: z.optional(z.number()) }),
+    answered: z.object({ undone: z.boolean() }),
+    fromPage: true,
+  },
+  /** A page of the extension has written: compute badge and alarms anew, tell the tabs. */
+  'items-changed': { asked: nothing, answered: nothing, fromPage: false },
+  /** Reads the page in a tab that is no portal, on the user's word. */
+  'read-page': {
+    asked: z.object({ tab: z.number() }),
+    answered: z.object({ injected: z.boolean() }),
+    fromPage: false,
+  },
+  /** Opens one of the extension's own pages in a tab, with a hash as it reads it. */
+  'open-page': {
+    asked: z.object({ page: z.enum(['watchlist', 'options']), hash: z.optional(text(2000)) }),
+    answered: nothing,
+    fromPage: true,
+  },
+} as const;
+
+/** Messages from the worker, or from a page of the extension, to the annotator of a tab. */
+export const toPage = {
+  /** Something in the watchlist changed: ask for the notice's items again. */
+  'items-changed': { asked: nothing, answered: nothing },
+  /** Scroll to a sentence and show it. */
+  'show-sentence': {
+    asked: z.object({ noticeKey: text(200), sentence: text(20_000), quote }),
+    answered: z.object({ found: z.boolean() }),
+  },
+  'page-summary': { asked: nothing, answered: z.object({ summary: z.nullable(pageSummary) }) },
+  'page-command': { asked: z.object({ command: z.enum(PAGE_COMMANDS) }), answered: nothing },
+  /** "Theo dõi đoạn này": track the selected words. */
+  'track-selection': { asked: nothing, answered: nothing },
+} as const;
+
+export type ToWorker = typeof toWorker;
+export type ToPage = typeof toPage;
+export type PageCommand = (typeof PAGE_COMMANDS)[number];
+export type TrackedItem = z.infer<typeof trackedItem>;
+export type DirectiveToTrack = z.infer<typeof directiveToTrack>;
+export type PageSummary = z.infer<typeof pageSummary>;
 export type NoticeSeen = z.infer<typeof noticeSeen>;
 export type DirectiveSeen = z.infer<typeof directiveSeen>;
 export type Quote = z.infer<typeof quote>;

@@ -17,7 +17,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 };
 const MAY_TOUCH_DOM = new Set(['page', 'document', 'components', 'entrypoints']);
 const MAY_TOUCH_BROWSER = new Set(['entrypoints', 'watchlist']);
-const SHARED_WITH_BROWSER = new Set(['lib/settings.ts', 'lib/messages.ts', 'lib/i18n.ts']);
+const SHARED_WITH_BROWSER = new Set(['lib/settings.ts', 'lib/messaging.ts', 'lib/i18n.ts']);
 const WITHOUT_CLOCK = new Set(['agency', 'notice']);
 
 const DOM = /\b(?:window|document\.(?:add|body|create|documentElement|get|head|query))/u;

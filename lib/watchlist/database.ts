@@ -1,0 +1,62 @@
+import { Dexie, type DexieOptions, type EntityTable, type Table } from 'dexie';
+import type { Editable, StoredItem, StoredNotice } from './item.ts';
+
+/** What the user did at once, and can undo at once: one directive tracked, or a hundred items marked done. */
+export interface Action {
+  id: number;
+  kind: ActionKind;
+  /** Milliseconds since the epoch. */
+  at: number;
+  /** How many items it changed. */
+  items: number;
+}
+
+export const ACTION_KINDS = [
+  'track',
+  'edit',
+  'done',
+  'extend',
+  'snooze',
+  'trash',
+  'restore',
+  'import',
+  'undo',
+] as const;
+export type ActionKind = (typeof ACTION_KINDS)[number];
+
+/** One field of one item as an action changed it: what, from, to, when. */
+export interface Change {
+  id: number;
+  /** The action it belongs to; what has left the undo list keeps its number here. */
+  action: number;
+  kind: ActionKind;
+  item: string;
+  at: number;
+  /** `tracked` for the item's first record. */
+  field: keyof Editable | 'tracked';
+  from: unknown;
+  to: unknown;
+}
+
+export const DATABASE_NAME = 'nhac-viec';
+
+/**
+ * The watchlist in the extension's own IndexedDB. Only the worker and the extension's pages may open it: a content
+ * script's IndexedDB is the page's.
+ */
+export class WatchlistDatabase extends Dexie {
+  notices!: EntityTable<StoredNotice, 'key'>;
+  items!: EntityTable<StoredItem, 'id'>;
+  history!: Table<Change, number, Omit<Change, 'id'>>;
+  actions!: Table<Action, number, Omit<Action, 'id'>>;
+
+  constructor(name = DATABASE_NAME, options?: DexieOptions) {
+    super(name, options);
+    this.version(1).stores({
+      notices: 'key',
+      items: 'id, &[noticeKey+sentence], openDue, mineDue, closedOn, resting, trashedAt',
+      history: '++id, item, action',
+      actions: '++id',
+    });
+  }
+}

@@ -1,0 +1,66 @@
+/** What the worker does for content scripts: they never see the database, theirs would be the page's. */
+import type { Answers } from '../messaging.ts';
+import type { ToWorker, TrackedItem } from '../messages.ts';
+import { trash } from './edit.ts';
+import type { Surroundings } from './change.ts';
+import type { Item } from './item.ts';
+import { seenAgain, track } from './track.ts';
+import { undo } from './undo.ts';
+
+type DatabaseAnswers = Pick<Answers<ToWorker>, 'track' | 'untrack' | 'undo' | 'tracked-of-notice' | 'items-changed'>;
+
+const isLive = ({ trashedAt }: Item) => trashedAt === null;
+
+const shown = (item: Item): TrackedItem => ({
+  id: item.id,
+  sentence: item.sentence,
+  text: item.text,
+  ...(item.label !== undefined && { label: item.label }),
+  quote: item.quote,
+  assignees: item.assignees,
+  deadlines: item.deadlines,
+  status: item.status,
+  note: item.note,
+  due: item.due,
+  extended: item.extended,
+  doneOn: item.doneOn,
+});
+
+/**
+ * @param open the watchlist and the settings that hold now
+ * @param changed is awaited after each change, before the answer: badge and alarms
+ */
+export function watchlistAnswers(open: () => Promise<Surroundings>, changed: () => Promise<void>): DatabaseAnswers {
+  return {
+    async 'tracked-of-notice'({ notice }) {
+      const surroundings = await open();
+      await seenAgain(surroundings, notice);
+      const items = await surroundings.database.items
+        .where('[noticeKey+sentence]')
+        .between([notice.key, ''], [notice.key, '\uFFFF'])
+        .toArray();
+      return { items: items.filter(isLive).map(shown) };
+    },
+    async track({ notice, directives }) {
+      const surroundings = await open();
+      const { ids, action } = await track(surroundings, notice, directives);
+      const items = await surroundings.database.items.bulkGet(ids);
+      await changed();
+      return { items: items.filter((item) => item !== undefined).map(shown), action };
+    },
+    async untrack({ ids }) {
+      const action = await trash(await open(), ids);
+      await changed();
+      return { action };
+    },
+    async undo({ action }) {
+      const undone = await undo(await open(), action);
+      await changed();
+      return { undone: undone !== null };
+    },
+    async 'items-changed'() {
+      await changed();
+      return {};
+    },
+  };
+}
