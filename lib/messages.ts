@@ -57,15 +57,31 @@ export const directiveSeen = z.object({
 /** A directive to be tracked, and whether it concerns one of the user's own agencies. */
 const directiveToTrack = z.extend(directiveSeen, { mine: z.optional(z.boolean()) });
 
+const status = z.enum(['todo', 'doing', 'done', 'paused', 'dropped']);
+
 /** What a page needs of an item to show it as tracked. */
 const trackedItem = z.extend(directiveSeen, {
   id: text(100),
-  status: z.enum(['todo', 'doing', 'done', 'paused', 'dropped']),
+  status,
   note: text(20_000),
   due: z.nullable(civilDate),
   extended: z.nullable(civilDate),
   doneOn: z.nullable(civilDate),
 });
+
+const itemChange = z.discriminatedUnion('field', [
+  z.object({ field: z.literal('status'), status }),
+  z.object({ field: z.literal('note'), note: text(20_000) }),
+  /** Whether it concerns one of the user's own agencies. */
+  z.object({ field: z.literal('mine'), mine: z.boolean() }),
+  /** Gia hạn: the new last day to act; null takes the extension away. */
+  z.object({ field: z.literal('extended'), due: z.nullable(civilDate) }),
+  /** The day from which a duration counts. */
+  z.object({ field: z.literal('startDay'), startDay: z.nullable(civilDate) }),
+  /** Reminders rest until that moment (ms since the epoch). */
+  z.object({ field: z.literal('snoozedUntil'), until: z.nullable(z.number()) }),
+  z.object({ field: z.literal('trashed'), trashed: z.boolean() }),
+]);
 
 /** The number of an action, for `undo`; null where nothing had to change. */
 const action = z.nullable(z.number());
@@ -100,6 +116,12 @@ export const toWorker = {
   },
   untrack: {
     asked: z.object({ ids: z.array(text(100)).check(z.maxLength(2000)) }),
+    answered: z.object({ action }),
+    fromPage: true,
+  },
+  /** Changes items as one action. A recurring one that is done rolls on to its next occurrence. */
+  change: {
+    asked: z.object({ ids: z.array(text(100)).check(z.maxLength(100_000)), change: itemChange }),
     answered: z.object({ action }),
     fromPage: true,
   },
@@ -143,6 +165,7 @@ export const toPage = {
 export type ToWorker = typeof toWorker;
 export type ToPage = typeof toPage;
 export type PageCommand = (typeof PAGE_COMMANDS)[number];
+export type ItemChange = z.infer<typeof itemChange>;
 export type TrackedItem = z.infer<typeof trackedItem>;
 export type DirectiveToTrack = z.infer<typeof directiveToTrack>;
 export type PageSummary = z.infer<typeof pageSummary>;

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../notice/notice.ts';
-import { addDays } from './civil-day.ts';
 import type { WatchlistDatabase } from './database.ts';
-import { lastSoonDay, type StandingSettings } from './standing.ts';
+import { countUpTo } from './shelves.ts';
+import type { StandingSettings } from './standing.ts';
 
 export interface Counts {
   overdue: number;
@@ -20,22 +20,16 @@ export const COUNT_LIMIT = 999;
 export async function countsOf(
   database: WatchlistDatabase,
   today: CivilDate,
-  settings: BadgeSettings,
+  { badge, soonDays }: BadgeSettings,
 ): Promise<Counts> {
-  if (settings.badge === 'none') return { overdue: 0, soon: 0 };
-  const index = settings.badge === 'mine' ? 'mineDue' : 'openDue';
-  const upTo = async (from: CivilDate, to: CivilDate) =>
-    (
-      await database.items
-        .where(index)
-        .between(from, to, true, true)
-        .limit(COUNT_LIMIT + 1)
-        .primaryKeys()
-    ).length;
-  return database.transaction('r', database.items, async () => ({
-    overdue: await upTo('', addDays(today, -1)),
-    soon: await upTo(today, lastSoonDay(today, settings)),
-  }));
+  if (badge === 'none') return { overdue: 0, soon: 0 };
+  const view = { whose: badge, today, soonDays };
+  return database.transaction('r', database.items, async () => {
+    const [overdue, dueToday, soon] = await Promise.all(
+      (['overdue', 'today', 'soon'] as const).map((shelf) => countUpTo(database, shelf, view, COUNT_LIMIT + 1)),
+    );
+    return { overdue: overdue ?? 0, soon: (dueToday ?? 0) + (soon ?? 0) };
+  });
 }
 
 export interface Badge {

@@ -7,7 +7,8 @@ import { type Clock, todayInVietnam } from './civil-day.ts';
 import type { Action, ActionKind, Change, WatchlistDatabase } from './database.ts';
 import { isDayOff } from './day-off.ts';
 import { dueOf } from './due.ts';
-import { type Editable, indexed, type Item, type StoredItem } from './item.ts';
+import type { Editable, Item, StoredItem } from './item.ts';
+import { shelved } from './shelves.ts';
 
 /** What a change needs to know of its surroundings. */
 export interface Surroundings {
@@ -22,10 +23,10 @@ export const UNDO_LIMIT = 50;
 
 export const today = ({ clock }: Surroundings) => todayInVietnam(clock);
 
-/** The item with its due date and index fields computed anew. */
+/** The item with its due date and places computed anew. */
 export function settled(item: Item, { settings }: Pick<Surroundings, 'settings'>): StoredItem {
   const due = dueOf(item, settings, (date) => isDayOff(date, settings.holidays));
-  return indexed({ ...item, due });
+  return shelved({ ...item, due });
 }
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);

@@ -54,7 +54,7 @@ export class WatchlistDatabase extends Dexie {
     super(name, options);
     this.version(1).stores({
       notices: 'key',
-      items: 'id, &[noticeKey+sentence], openDue, mineDue, closedOn, resting, trashedAt',
+      items: 'id, &[noticeKey+sentence], *places',
       history: '++id, item, action',
       actions: '++id',
     });

@@ -1,8 +1,8 @@
-/** What a user does with items. Each is one action, and gives its number, or null where nothing had to change. */
-import type { CivilDate } from '../notice/notice.ts';
+import type { ItemChange } from '../messages.ts';
 import { atOnce, change, settled, type Surroundings, today } from './change.ts';
+import type { ActionKind } from './database.ts';
 import { following } from './due.ts';
-import type { Editable, Item, Status } from './item.ts';
+import type { Editable, Item } from './item.ts';
 
 /**
  * What completing an item today changes. One that recurs, or has a later deadline, rolls on to it and stays open.
@@ -13,33 +13,41 @@ export function completion(item: Item, surroundings: Surroundings): Partial<Edit
   return { status: 'done', doneOn: item.doneOn ?? today(surroundings), snoozedUntil: null };
 }
 
-export const setStatus = (surroundings: Surroundings, ids: string[], status: Status) =>
-  change(surroundings, status === 'done' ? 'done' : 'edit', ids, (item) => {
-    if (status !== 'done') return { status, doneOn: null };
-    return item.status === 'done' ? {} : completion(item, surroundings);
-  });
+/** What a change makes of an item, as fields. */
+function fieldsOf(item: Item, asked: ItemChange, surroundings: Surroundings): Partial<Editable> {
+  switch (asked.field) {
+    case 'status':
+      if (asked.status !== 'done') return { status: asked.status, doneOn: null };
+      return item.status === 'done' ? {} : completion(item, surroundings);
+    case 'note':
+      return { note: asked.note };
+    case 'mine':
+      return { mine: asked.mine };
+    case 'extended':
+      return { extended: asked.due, snoozedUntil: null };
+    case 'startDay':
+      return { startDay: asked.startDay };
+    case 'snoozedUntil':
+      return { snoozedUntil: asked.until };
+    default:
+      if (asked.trashed === (item.trashedAt !== null)) return {};
+      return { trashedAt: asked.trashed ? surroundings.clock() : null };
+  }
+}
 
-export const setNote = (surroundings: Surroundings, id: string, note: string) =>
-  change(surroundings, 'edit', [id], () => ({ note }));
+function kindOf(asked: ItemChange): ActionKind {
+  if (asked.field === 'status' && asked.status === 'done') return 'done';
+  if (asked.field === 'trashed') return asked.trashed ? 'trash' : 'restore';
+  if (asked.field === 'extended') return 'extend';
+  return asked.field === 'snoozedUntil' ? 'snooze' : 'edit';
+}
 
-/** Gia hạn. The old date stays in the item's history. */
-export const extend = (surroundings: Surroundings, ids: string[], due: CivilDate | null) =>
-  change(surroundings, 'extend', ids, () => ({ extended: due, snoozedUntil: null }));
-
-/** The day from which a duration ("trong thời hạn 03 tháng kể từ …") counts. */
-export const setStartDay = (surroundings: Surroundings, id: string, startDay: CivilDate | null) =>
-  change(surroundings, 'edit', [id], () => ({ startDay }));
-
-/** Reminders of the items rest until that moment (ms since the epoch). */
-export const snooze = (surroundings: Surroundings, ids: string[], until: number | null) =>
-  change(surroundings, 'snooze', ids, () => ({ snoozedUntil: until }));
-
-/** Moves items to the trash, from which they can be restored for thirty days. */
-export const trash = (surroundings: Surroundings, ids: string[]) =>
-  change(surroundings, 'trash', ids, (item) => (item.trashedAt === null ? { trashedAt: surroundings.clock() } : {}));
-
-export const restore = (surroundings: Surroundings, ids: string[]) =>
-  change(surroundings, 'restore', ids, () => ({ trashedAt: null }));
+/**
+ * Changes items as one action.
+ * @returns the action's number, or null where nothing had to change.
+ */
+export const edit = (surroundings: Surroundings, ids: string[], asked: ItemChange): Promise<number | null> =>
+  change(surroundings, kindOf(asked), ids, (item) => fieldsOf(item, asked, surroundings));
 
 /** Computes every due date anew, after a setting that it depends on has changed. No action: the user's own words stay. */
 export function settleAll(surroundings: Surroundings): Promise<number> {

@@ -42,32 +42,8 @@ export interface Item extends DirectiveSeen, Editable {
   due: CivilDate | null;
 }
 
-/**
- * Fields that exist to be indexed. An absent one leaves the item out of its index, so that each index holds
- * the items of one kind alone and is counted and paged without a look at the others.
- */
-export interface ItemIndexes {
-  /** Due date of an item that is still to be done, `NO_DUE` without one. */
-  openDue?: CivilDate;
-  /** The same, of the user's own agency alone. */
-  mineDue?: CivilDate;
-  /** Day of completion. */
-  closedOn?: CivilDate;
-  /** Tạm dừng or Không theo dõi. */
-  resting?: Status;
-}
-
-export type StoredItem = Item & ItemIndexes;
-
-/** Sorts after every date. */
-export const NO_DUE = '~';
-
-/** The item with the fields that its indexes read, and without those that no longer hold. */
-export function indexed(item: Item): StoredItem {
-  const { openDue: _o, mineDue: _m, closedOn: _c, resting: _r, ...rest } = item as StoredItem;
-  if (rest.trashedAt !== null) return rest;
-  if (rest.status === 'done') return { ...rest, closedOn: rest.doneOn ?? NO_DUE };
-  if (rest.status === 'paused' || rest.status === 'dropped') return { ...rest, resting: rest.status };
-  const openDue = rest.due ?? NO_DUE;
-  return rest.mine ? { ...rest, openDue, mineDue: openDue } : { ...rest, openDue };
+/** The item with what its indexes read. */
+export interface StoredItem extends Item {
+  /** Its places in the lists that are shown and counted, see `shelves.ts`. */
+  places: string[];
 }

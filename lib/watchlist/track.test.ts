@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aDeadline, aDirective, aNotice, emptyWatchlist } from '../../tests/watchlist.ts';
 import { undoable } from './change.ts';
-import { setNote, trash } from './edit.ts';
+import { edit } from './edit.ts';
 import { seenAgain, track } from './track.ts';
 import { undo } from './undo.ts';
 
@@ -13,7 +13,7 @@ describe('tracking', () => {
       sentence: 'báo cáo',
       status: 'todo',
       due: '2024-02-29',
-      openDue: '2024-02-29',
+      places: ['all/open/2024-02-29'],
     });
     expect(await watchlist.database.notices.toArray()).toMatchObject([{ number: '05/TB-UBND' }]);
   });
@@ -38,8 +38,8 @@ describe('tracking', () => {
   it('brings an item back from the trash with its note', async () => {
     const watchlist = emptyWatchlist();
     const { ids } = await track(watchlist, aNotice(), [aDirective('báo cáo')]);
-    await setNote(watchlist, ids[0]!, 'hỏi anh Nam');
-    await trash(watchlist, ids);
+    await edit(watchlist, ids, { field: 'note', note: 'hỏi anh Nam' });
+    await edit(watchlist, ids, { field: 'trashed', trashed: true });
     await track(watchlist, aNotice(), [aDirective('báo cáo')]);
     expect(await watchlist.database.items.toArray()).toMatchObject([{ note: 'hỏi anh Nam', trashedAt: null }]);
   });
@@ -49,7 +49,7 @@ describe('tracking', () => {
     await track(watchlist, aNotice(), [aDirective('một'), aDirective('hai')]);
     expect(await undoable(watchlist.database)).toMatchObject([{ kind: 'track', items: 2 }]);
     await undo(watchlist);
-    expect(await watchlist.database.items.where('openDue').above('').count()).toBe(0);
+    expect(await watchlist.database.items.where('places').startsWith('all/open').count()).toBe(0);
     expect(await undo(watchlist)).toBeNull();
   });
 

@@ -1,13 +1,16 @@
 /** What the worker does for content scripts: they never see the database, theirs would be the page's. */
 import type { Answers } from '../messaging.ts';
 import type { ToWorker, TrackedItem } from '../messages.ts';
-import { trash } from './edit.ts';
+import { edit } from './edit.ts';
 import type { Surroundings } from './change.ts';
 import type { Item } from './item.ts';
 import { seenAgain, track } from './track.ts';
 import { undo } from './undo.ts';
 
-type DatabaseAnswers = Pick<Answers<ToWorker>, 'track' | 'untrack' | 'undo' | 'tracked-of-notice' | 'items-changed'>;
+type DatabaseAnswers = Pick<
+  Answers<ToWorker>,
+  'track' | 'untrack' | 'change' | 'undo' | 'tracked-of-notice' | 'items-changed'
+>;
 
 const isLive = ({ trashedAt }: Item) => trashedAt === null;
 
@@ -49,7 +52,12 @@ export function watchlistAnswers(open: () => Promise<Surroundings>, changed: () 
       return { items: items.filter((item) => item !== undefined).map(shown), action };
     },
     async untrack({ ids }) {
-      const action = await trash(await open(), ids);
+      const action = await edit(await open(), ids, { field: 'trashed', trashed: true });
+      await changed();
+      return { action };
+    },
+    async change({ ids, change }) {
+      const action = await edit(await open(), ids, change);
       await changed();
       return { action };
     },
