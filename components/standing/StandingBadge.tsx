@@ -1,0 +1,22 @@
+import type { Standing } from '../../lib/watchlist/standing.ts';
+import { standingText } from '../../lib/watchlist/standing-text.ts';
+import { Badge, type Tone } from '../base/Badge.tsx';
+
+export const STANDING_TONES: Record<Standing['kind'], Tone> = {
+  overdue: 'overdue',
+  today: 'soon',
+  soon: 'soon',
+  later: 'neutral',
+  noDue: 'neutral',
+  doneInTime: 'done',
+  doneLate: 'late',
+};
+
+/** Tiến độ with its sign and colour. */
+export function StandingBadge({ standing }: { standing: Standing }) {
+  return (
+    <Badge tone={STANDING_TONES[standing.kind]} {...(standing.kind === 'noDue' && { icon: 'minus' })}>
+      {standingText(standing)}
+    </Badge>
+  );
+}
