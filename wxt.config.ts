@@ -15,6 +15,17 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab', 'notifications', 'contextMenus'],
     host_permissions: [PORTALS],
     optional_host_permissions: ['*://*/*'],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+N' } },
+      'toggle-panel': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandTogglePanel__' },
+      'next-directive': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNextDirective__' },
+      'previous-directive': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_commandPreviousDirective__',
+      },
+      // Browsers suggest four keys at most; the user may give this one theirs.
+      'track-directive': { description: '__MSG_commandTrackDirective__' },
+    },
     action: { default_title: '__MSG_extensionName__' },
     // What an office may set for all its machines; Firefox reads a policy without being told its schema.
     ...(browser !== 'firefox' && { storage: { managed_schema: 'managed.json' } }),

@@ -1,0 +1,37 @@
+/** Keys and the context menu: the browser gives them to the worker, the worker to the page in front. */
+import { browser } from 'wxt/browser';
+import { t } from '../../lib/i18n.ts';
+import { PAGE_COMMANDS } from '../../lib/messages.ts';
+import { askPage } from '../../lib/messaging.ts';
+import { inject } from './inject.ts';
+
+const TRACK_SELECTION = 'track-selection';
+
+/** Asks a page that may not have been read yet: then reads it first. */
+async function askReading(tab: number, ask: () => Promise<unknown>, frame?: number): Promise<void> {
+  try {
+    await ask();
+  } catch {
+    if (await inject(tab, frame)) await ask().catch((error: unknown) => console.warn('page command', error));
+  }
+}
+
+async function createMenu(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({ id: TRACK_SELECTION, title: t('menuTrackSelection'), contexts: ['selection'] });
+}
+
+export function forwardPageCommands(): void {
+  browser.runtime.onInstalled.addListener(() => void createMenu());
+  browser.contextMenus.onClicked.addListener(({ menuItemId, frameId }, tab) => {
+    if (menuItemId !== TRACK_SELECTION || tab?.id === undefined) return;
+    const { id } = tab;
+    void askReading(id, () => askPage(id, 'track-selection', {}, frameId), frameId);
+  });
+  browser.commands.onCommand.addListener((name, tab) => {
+    const command = PAGE_COMMANDS.find((known) => known === name);
+    if (!command || tab?.id === undefined) return;
+    const { id } = tab;
+    void askReading(id, () => askPage(id, 'page-command', { command }));
+  });
+}
