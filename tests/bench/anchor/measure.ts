@@ -1,0 +1,61 @@
+/** Looks for each passage on each mutated page and counts what came of it. */
+import { fold } from '../../../lib/page/anchor/fold.ts';
+import { findQuote } from '../../../lib/page/anchor/find.ts';
+import { quoteOf } from '../../../lib/page/anchor/quote.ts';
+import type { Span } from '../../../lib/notice/notice.ts';
+import { MUTATIONS, type MutationName } from './mutations.ts';
+import type { Random } from './random.ts';
+import { samplePassages, type Passage } from './sample.ts';
+
+export type Outcome = 'right' | 'wrong' | 'missed' | 'refused' | 'revived';
+
+export interface Trial {
+  mutation: MutationName;
+  passage: Passage;
+  outcome: Outcome;
+  found: Span | null;
+  /** Milliseconds for folding the quote and finding it; the page is folded once for all its quotes. */
+  ms: number;
+}
+
+/** Two spans are the same place when nine tenths of what they cover together is common to both. */
+export function samePlace(a: Span, b: Span): boolean {
+  const common = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return common >= 0.9 * (Math.max(a.end, b.end) - Math.min(a.start, b.start));
+}
+
+export function outcomeOf(expected: Span | null, found: Span | null): Outcome {
+  if (expected === null) return found === null ? 'refused' : 'revived';
+  if (found === null) return 'missed';
+  return samePlace(expected, found) ? 'right' : 'wrong';
+}
+
+/** @param count passages; each is tried under every mutation. */
+export function measure(random: Random, count: number): Trial[] {
+  return samplePassages(random, count).flatMap((passage) => {
+    const quote = quoteOf(passage.page, passage);
+    return (Object.keys(MUTATIONS) as MutationName[]).map((mutation) => {
+      const later = MUTATIONS[mutation](passage, random);
+      const page = fold(later.page);
+      const start = performance.now();
+      const found = findQuote(page, quote);
+      const ms = performance.now() - start;
+      return { mutation, passage, outcome: outcomeOf(later.expected, found), found, ms };
+    });
+  });
+}
+
+export interface Figures {
+  /** Of the passages that are still on the page: found where they are; found elsewhere. */
+  right: number;
+  wrong: number;
+  /** Of the deleted ones: not found. */
+  refused: number;
+}
+
+export function figuresOf(trials: readonly Trial[]): Figures {
+  const count = (outcome: Outcome) => trials.filter((trial) => trial.outcome === outcome).length;
+  const kept = trials.filter((trial) => trial.mutation !== 'quote deleted').length;
+  const deleted = trials.length - kept;
+  return { right: count('right') / kept, wrong: count('wrong') / kept, refused: count('refused') / deleted };
+}
