@@ -6,6 +6,7 @@ export const PORTALS = '*://*.gov.vn/*';
 
 export default defineConfig({
   imports: false,
+  manifestVersion: 3,
   vite: () => ({ plugins: [preact()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
