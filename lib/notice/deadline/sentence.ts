@@ -1,0 +1,100 @@
+import type { CivilDate } from '../notice.ts';
+import { complete, resolve } from './period/complete.ts';
+import { day } from './period/day.ts';
+import { durations } from './period/durations.ts';
+import { feasts } from './period/feasts.ts';
+import { months } from './period/months.ts';
+import { parts } from './period/parts.ts';
+import { KINDS, type Period, type PeriodRule } from './period/period.ts';
+import { weeks } from './period/weeks.ts';
+
+/** Earlier rules win where two read the same words; else the one that starts first, else the longer. */
+const RULES: PeriodRule[] = [...feasts, ...day, ...weeks, ...parts, ...months, ...durations];
+
+/**
+ * A sentence ready for the rules of bounds: lower case, marks of markdown out, and each period replaced by the letter of its kind.
+ * Capitals stand for periods alone, since the rest is lower case.
+ */
+export interface Sentence {
+  /** As given. */
+  original: string;
+  tagged: string;
+  /** Periods in order, each with the index of its letter in `tagged`. */
+  periods: (Period & { at: number })[];
+  issued: CivilDate | null;
+  /** Turns a stretch of `tagged` into offsets of the original. */
+  locate: (start: number, end: number) => { start: number; end: number };
+}
+
+/** Lower case of the same length: a few letters grow when lowered (İ), and stay as they are. */
+const lower = (text: string): string => {
+  const whole = text.toLowerCase();
+  if (whole.length === text.length) return whole;
+  return Array.from({ length: text.length }, (_, i) => {
+    const unit = text.charAt(i);
+    const small = unit.toLowerCase();
+    return small.length === 1 ? small : unit;
+  }).join('');
+};
+
+/** Takes out the marks of markdown that stand within phrases ("trước *ngày 13"), and says where each unit was. */
+const unmark = (text: string): { plain: string; at: number[] | null } => {
+  if (!/[*_#]/.test(text)) return { plain: text, at: null };
+  const at: number[] = [];
+  let plain = '';
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charAt(i);
+    if (unit === '*' || unit === '_' || unit === '#' || (unit === ' ' && plain.endsWith(' '))) continue;
+    plain += unit;
+    at.push(i);
+  }
+  return { plain, at };
+};
+
+const findPeriods = (text: string, issued: CivilDate | null): Period[] => {
+  const found: (Period & { rank: number })[] = [];
+  for (const [rank, { pattern, read }] of RULES.entries()) {
+    for (const match of text.matchAll(pattern)) {
+      const reading = read(match, issued);
+      if (reading) found.push({ ...reading, rank, start: match.index, end: match.index + match[0].trimEnd().length });
+    }
+  }
+  found.sort((a, b) => a.start - b.start || b.end - a.end || a.rank - b.rank);
+  const kept: Period[] = [];
+  for (const { rank: _rank, ...period } of found) {
+    if (period.start >= (kept.at(-1)?.end ?? 0)) kept.push(period);
+  }
+  return kept;
+};
+
+/** The first day that the notice's date can be: `2024-01` is 2024-01-01. */
+export const firstDay = (issued: string | null): CivilDate | null =>
+  issued === null ? null : issued.length === 7 ? `${issued}-01` : issued;
+
+/** Reads the periods of a sentence and tags it with them. */
+export const tagSentence = (original: string, issued: CivilDate | null): Sentence => {
+  const { plain, at } = unmark(lower(original));
+  const found = findPeriods(plain, issued);
+  complete(found, plain);
+  for (const period of found) resolve(period, issued);
+
+  let tagged = '';
+  let copied = 0;
+  const periods = found.map((period) => {
+    tagged += plain.slice(copied, period.start);
+    copied = period.end;
+    tagged += KINDS[period.kind];
+    return { ...period, at: tagged.length - 1 };
+  });
+  tagged += plain.slice(copied);
+
+  const untagged = (index: number): number => {
+    const last = periods.findLast((period) => period.at < index);
+    return last ? last.end + index - last.at - 1 : index;
+  };
+  const locate = (start: number, end: number): { start: number; end: number } => {
+    const [from, to] = [untagged(start), untagged(end)];
+    return at === null ? { start: from, end: to } : { start: at[from] ?? 0, end: (at[to - 1] ?? -1) + 1 };
+  };
+  return { original, tagged, periods, issued, locate };
+};

@@ -1,0 +1,50 @@
+/**
+ * Pieces that patterns share. Patterns meet lower-case text, so none needs the slow `i` and `u` flags; letters are
+ * therefore spelt out: a to z, and the block that holds every Vietnamese letter.
+ */
+
+const LETTER = '0-9a-z\\u00df-\\u1ef9';
+
+/** What stands before and after whole words: no letter or digit of any Vietnamese word. */
+const START = `(?<![${LETTER}])`;
+const END = `(?![${LETTER}])`;
+
+/** One to twelve as officials spell them in the names of months; "tư" for four and "giêng", "chạp" are months only. */
+const SPELT: Record<string, number> = {
+  một: 1,
+  giêng: 1,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  tư: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  bẩy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+  'mười một': 11,
+  'mười hai': 12,
+  chạp: 12,
+  'mười lăm': 15,
+  'hai mươi': 20,
+  'ba mươi': 30,
+};
+
+/** Spelt numbers, longest first, as an alternative for a pattern. */
+export const SPELT_NUMBER = Object.keys(SPELT)
+  .toSorted((a, b) => b.length - a.length)
+  .join('|');
+
+/** The value of a number in digits or in words ("03", "ba"); NaN for anything else. */
+export const numberOf = (words: string): number => SPELT[words.trim()] ?? Number(words);
+
+/** A pattern of whole words, to be run over lower-case text. `‹year›` stands for a written year, `‹n›` for a small number. */
+export const phrase = (source: string): RegExp =>
+  new RegExp(
+    `${START}(?:${source
+      .replaceAll('‹year›', '(?:19|20)\\d\\d')
+      .replaceAll('‹n›', `(?:\\d{1,2}|${SPELT_NUMBER})`)})${END}`,
+    'g',
+  );
