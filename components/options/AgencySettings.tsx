@@ -1,0 +1,41 @@
+import { t } from '../../lib/i18n.ts';
+import { settingsSchema } from '../../lib/settings.ts';
+import { ValueChip } from '../base/Chip.tsx';
+import { AddField } from './AddField.tsx';
+import { Setting } from './Setting.tsx';
+import type { SettingsInUse } from './use-settings.ts';
+
+/** Whom the user works for. @param known names to choose from while typing. */
+export function AgencySettings({ settings, known }: { settings: SettingsInUse; known: readonly string[] }) {
+  const { agencies } = settings.values;
+  const add = (typed: string) => {
+    const name = typed.normalize('NFC').replaceAll(/\s+/gu, ' ');
+    const next = [...agencies, name];
+    if (!settingsSchema.shape.agencies.safeParse(next).success) return t('optionsAgencyWrong');
+    if (!agencies.includes(name)) settings.change({ agencies: next });
+    return null;
+  };
+  return (
+    <Setting name="agencies" settings={settings}>
+      {agencies.length > 0 && (
+        <ul class="nv-chips" aria-label={t('optionsAgencies')}>
+          {agencies.map((agency) => (
+            <li key={agency}>
+              <ValueChip
+                value={agency}
+                onRemove={() => settings.change({ agencies: agencies.filter((other) => other !== agency) })}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      <AddField
+        label={t('optionsAgencyAdd')}
+        hint={t('optionsAgencyHint')}
+        placeholder={t('optionsAgencyExample')}
+        suggestions={known}
+        add={add}
+      />
+    </Setting>
+  );
+}
