@@ -4,6 +4,7 @@ import { answerAsWorker } from '../../lib/messaging.ts';
 import { surroundings } from '../../lib/watchlist/surroundings.ts';
 import { watchlistAnswers } from '../../lib/watchlist/worker-answers.ts';
 import { keepWatch, refresh, tellTabs } from '../../lib/watchlist/worker.ts';
+import { styleHighlights } from './highlight-style.ts';
 import { inject } from './inject.ts';
 import { forwardPageCommands } from './page-commands.ts';
 
@@ -20,8 +21,9 @@ export default defineBackground(() => {
       async 'notice-found'(_, { tab, frameId }) {
         return { injected: tab?.id !== undefined && (await inject(tab.id, frameId)) };
       },
+      'paint-style': styleHighlights,
       async 'read-page'({ tab }) {
-        return { injected: await inject(tab) };
+        return { injected: await inject(tab, 0, true) };
       },
       async 'open-page'({ page, hash = '' }) {
         await browser.tabs.create({ url: `${browser.runtime.getURL('/')}${page}.html${hash && `#${hash}`}` });

@@ -1,12 +1,22 @@
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 
-const ANNOTATOR = '/content-scripts/annotator.js' as string as ScriptPublicPath;
+const ANNOTATOR = '/annotator.js' as string as ScriptPublicPath;
 
-/** Runs the annotator in one frame of a tab; false where the browser does not let us: its own pages, the stores. */
-export async function inject(tabId: number, frameId = 0): Promise<boolean> {
+/** Runs in the page's isolated world, before the annotator: the user asked for this page, whatever detection says. */
+function markAsWanted(): void {
+  Object.assign(globalThis, { annotatorWanted: true });
+}
+
+/**
+ * Runs the annotator in one frame of a tab; false where the browser does not let us: its own pages, the stores.
+ * `wanted`: the user asked for it, so that the page is read even if it does not look like a notice.
+ */
+export async function inject(tabId: number, frameId = 0, wanted = false): Promise<boolean> {
+  const target = { tabId, frameIds: [frameId] };
   try {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [ANNOTATOR] });
+    if (wanted) await browser.scripting.executeScript({ target, func: markAsWanted });
+    await browser.scripting.executeScript({ target, files: [ANNOTATOR] });
     return true;
   } catch (error) {
     console.warn('inject', error);

@@ -12,7 +12,7 @@ async function askReading(tab: number, ask: () => Promise<unknown>, frame?: numb
   try {
     await ask();
   } catch {
-    if (await inject(tab, frame)) await ask().catch((error: unknown) => console.warn('page command', error));
+    if (await inject(tab, frame, true)) await ask().catch((error: unknown) => console.warn('page command', error));
   }
 }
 

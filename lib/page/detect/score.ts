@@ -1,0 +1,152 @@
+import type { PageSummary, Reason, Verdict } from './summary.ts';
+import {
+  ADDRESSED,
+  ARTICLE_OF_LAW,
+  DIRECTING_HEADING,
+  DIRECTING_NUMBER,
+  DIRECTING_PHRASES,
+  DIRECTING_TITLE,
+  DUE_COLUMN,
+  HOME_PATH,
+  INSTRUCTING_TITLE,
+  LEAD_COLUMN,
+  LEADER_TITLE,
+  LETTER_NUMBER,
+  LISTING_PATH,
+  NUMBER_LABEL,
+  OTHER_TITLES,
+  RULING_HEADING,
+  RULING_NUMBER,
+  SIGNED_TO,
+  TASK_COLUMN,
+} from './words.ts';
+
+/** Points from which a page is a notice. A header with number and heading, or directing sentences of several kinds, reach it; neither a title nor a few words do. */
+export const ENOUGH = 6;
+
+type Rule = (page: PageSummary) => Omit<Reason, 'rule'> | null;
+
+const point = (points: number, words: string | undefined) => (words === undefined ? null : { points, words });
+const firstOf = (texts: readonly string[], pattern: RegExp) => texts.find((text) => pattern.test(text));
+const titleWith = (page: PageSummary, pattern: RegExp) => firstOf(page.titles, pattern);
+/** A header's parts are short; the same words in running text cite another document. */
+const headerWith = (page: PageSummary, pattern: RegExp) =>
+  page.blocks.slice(0, 60).find((block) => block.length < 160 && pattern.test(block));
+
+interface Found {
+  kinds: number;
+  hits: number;
+  /** The first words of each kind. */
+  words: string;
+}
+
+/** Directing sentences of the running text: how many kinds, how many in all, no kind counting for more than six. */
+function directing(blocks: readonly string[]): Found {
+  const text = blocks.join('\n');
+  const found = Object.values(DIRECTING_PHRASES).map((pattern) => text.match(pattern) ?? []);
+  const alive = found.filter((hits) => hits.length > 0);
+  return {
+    kinds: alive.length,
+    hits: alive.reduce((sum, hits) => sum + Math.min(hits.length, 6), 0),
+    words: alive.map(([first]) => first?.trim()).join(' · '),
+  };
+}
+
+const length = (page: PageSummary) => page.blocks.reduce((sum, block) => sum + block.length, 0);
+
+const RULES: Record<string, Rule> = {
+  addressed: (page) => point(1, headerWith(page, ADDRESSED)),
+  heading: (page) => point(2, headerWith(page, DIRECTING_HEADING)),
+  number: (page) =>
+    point(
+      3,
+      page.blocks
+        .slice(0, 60)
+        .find((block) => block.length < 160 && NUMBER_LABEL.test(block) && DIRECTING_NUMBER.test(block)),
+    ),
+  letterNumber: (page) =>
+    point(
+      2,
+      page.blocks
+        .slice(0, 60)
+        .find((block) => block.length < 160 && NUMBER_LABEL.test(block) && LETTER_NUMBER.test(block)),
+    ),
+  sentences(page) {
+    const { kinds, hits, words } = directing(page.blocks);
+    if (kinds < 2) return null;
+    return { points: Math.min(6, kinds / 2 + hits / 3), words };
+  },
+  signed: (page) => point(1, firstOf(page.blocks, SIGNED_TO)),
+  table: (page) => point(4, page.columns.find(isTaskTable)?.join(' · ')),
+  title: (page) => point(2, titleWith(page, DIRECTING_TITLE)),
+  titleOfLeader: (page) =>
+    point(
+      1,
+      page.titles.find((title) => LEADER_TITLE.test(title) && INSTRUCTING_TITLE.test(title)),
+    ),
+
+  articles(page) {
+    const articles = page.blocks.filter((block) => ARTICLE_OF_LAW.test(block));
+    return articles.length >= 3 ? { points: -6, words: articles.slice(0, 3).join(' · ').slice(0, 120) } : null;
+  },
+  home: (page) =>
+    point(-6, HOME_PATH.test(page.path.replace(/\?.*$/u, '')) && !/[?&]\w+=/u.test(page.path) ? page.path : undefined),
+  links(page) {
+    const unlinked = length(page);
+    return page.linked > unlinked * 2 && unlinked < 3000 ? { points: -4, words: `${page.linked}/${unlinked}` } : null;
+  },
+  listing: (page) => point(-3, LISTING_PATH.test(page.path) ? page.path : undefined),
+  ruling: (page) =>
+    point(
+      -5,
+      headerWith(page, RULING_HEADING) ??
+        page.blocks
+          .slice(0, 60)
+          .find((block) => block.length < 160 && NUMBER_LABEL.test(block) && RULING_NUMBER.test(block)),
+    ),
+  short: (page) => point(-2, length(page) < 400 ? String(length(page)) : undefined),
+};
+
+const isTaskTable = (columns: readonly string[]): boolean =>
+  [TASK_COLUMN, LEAD_COLUMN, DUE_COLUMN].filter((pattern) => columns.some((column) => pattern.test(column))).length >=
+  2;
+
+/** Titles of another kind count against a page unless its title says that it directs. */
+function otherTitle(page: PageSummary): Reason[] {
+  if (titleWith(page, DIRECTING_TITLE)) return [];
+  return Object.entries(OTHER_TITLES)
+    .map(([rule, pattern]) => ({ rule, points: -5, words: titleWith(page, pattern) ?? '' }))
+    .filter(({ words }) => words !== '')
+    .slice(0, 1);
+}
+
+const ATTACHED_NAME = /\.(?:pdf|docx?|odt|rtf)(?:$|[?#])/iu;
+const KIND_OF_DOCUMENT =
+  /^(?:loại văn bản|hình thức(?: văn bản)?|thể loại)\s?:?\s?(?:thông báo|công điện|chỉ thị|công văn|kế hoạch|kết luận)/iu;
+
+/** The page gives a notice's number or subject and a file, and hardly any text of its own. */
+function isAttachment(page: PageSummary): boolean {
+  if (!page.files.some(({ url, name }) => ATTACHED_NAME.test(url) || ATTACHED_NAME.test(name))) return false;
+  if (length(page) > 4000 || directing(page.blocks).hits > 3) return false;
+  const names = [...page.titles, ...page.blocks.filter((block) => block.length < 300)];
+  if (Object.values(OTHER_TITLES).some((pattern) => titleWith(page, pattern)) && !titleWith(page, DIRECTING_TITLE))
+    return false;
+  const numbered = names.some(
+    (text) => DIRECTING_NUMBER.test(text) || LETTER_NUMBER.test(text) || KIND_OF_DOCUMENT.test(text),
+  );
+  return numbered || page.titles.some((title) => DIRECTING_TITLE.test(title));
+}
+
+/** Judges a page by its summary. Every reason that counted is in the verdict. */
+export function judge(page: PageSummary): Verdict {
+  const reasons: Reason[] = [];
+  for (const [rule, apply] of Object.entries(RULES)) {
+    const found = apply(page);
+    if (found) reasons.push({ rule, points: found.points, words: found.words.slice(0, 120) });
+  }
+  reasons.push(...otherTitle(page));
+  const points = reasons.reduce((sum, reason) => sum + reason.points, 0);
+  const isPlace = reasons.some(({ rule }) => /^(?:home|links|listing|search)$/u.test(rule));
+  const kind = points >= ENOUGH ? 'notice' : !isPlace && isAttachment(page) ? 'attachment' : 'none';
+  return { kind, points, reasons };
+}

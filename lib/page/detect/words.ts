@@ -1,0 +1,74 @@
+/** The phrases that detection goes by. Patterns see NFC text with single spaces. */
+
+/** Kinds of document that direct, by the letters of their number: 12/TB-UBND, 224/CĐ-TTg, 141/KH-UBND. */
+export const DIRECTING_NUMBER =
+  /(?:^|\s|:)(?:\d{1,5}\s?)?\/\s?(?:TB|CĐ|CT|KH|KL|TBKL|CTr)\s?[-–]\s?(?:[A-ZĐ]{2,}|TTg)/u;
+/** Letters of no kind, "công văn": 4169/UBND-VX, 6278/BVHTTDL-VP, 1234/TTg-KTTH. */
+export const LETTER_NUMBER =
+  /(?:^|\s|:)\d{1,5}\s?\/\s?(?:UBND|[UỦ]BND|TTg|VPCP|VP|S[A-ZĐ]{1,7}|B[A-ZĐ]{1,7})\s?[-–]\s?[A-ZĐ]\p{L}{1,9}/u;
+/** Laws, decrees, decisions, resolutions, circulars: they rule, they do not direct. */
+export const RULING_NUMBER =
+  /(?:^|\s|:)\d{1,5}\s?\/\s?(?:(?:19|20)\d\d\s?\/\s?)?(?:NĐ|NQ|QĐ|QH\d*|TT|TTLT|VBHN|L-CTN)(?:\s?[-–]|\s|$|\d)/u;
+export const NUMBER_LABEL = /^\(?Số(?:,? ký hiệu| hiệu| văn bản)?\s?:?\s?\d{0,5}\s?\//iu;
+
+/** "THÔNG BÁO" alone in its block. */
+export const DIRECTING_HEADING =
+  /^(?:THÔNG BÁO|CÔNG ĐIỆN(?: KHẨN)?|CHỈ THỊ|KẾ HOẠCH|KẾT LUẬN|CHƯƠNG TRÌNH HÀNH ĐỘNG)(?: (?:KẾT LUẬN|Ý KIẾN) .*)?$/u;
+export const RULING_HEADING = /^(?:LUẬT|BỘ LUẬT|PHÁP LỆNH|NGHỊ ĐỊNH|NGHỊ QUYẾT|THÔNG TƯ|QUYẾT ĐỊNH|QUY CHẾ|QUY ĐỊNH)$/u;
+
+/** What titles of notices say, and of news that report them. */
+export const DIRECTING_TITLE =
+  /kết luận (?:của|hội nghị|phiên|cuộc|buổi|tại|chỉ đạo|kiểm tra)|ý kiến (?:chỉ đạo|kết luận)|^(?:công điện|chỉ thị|công văn)\b|(?:công điện|chỉ thị|thông báo kết luận|công văn)(?: hỏa tốc| khẩn)? (?:số|của|về)|thông báo (?:số \d|kết luận|ý kiến)|ban hành (?:công điện|chỉ thị|kế hoạch|công văn)|^kế hoạch (?:số|thực hiện|triển khai)|\d+\/(?:tb|cđ|ct|kh|kl)-/iu;
+export const LEADER_TITLE =
+  /(?:chủ tịch|thủ tướng|phó thủ tướng|bí thư|bộ trưởng|thứ trưởng|giám đốc sở|ubnd|ủy ban nhân dân|uỷ ban nhân dân|lãnh đạo|chính phủ)/iu;
+export const INSTRUCTING_TITLE =
+  /yêu cầu|chỉ đạo|đôn đốc|kết luận|quán triệt|chấn chỉnh|phải |khẩn trương|quyết liệt|đẩy nhanh|tăng cường|tập trung|nghiêm túc|giao nhiệm vụ|tháo gỡ|phiên họp|giao ban/iu;
+
+/** Titles of pages that are something else, however official they sound. */
+export const OTHER_TITLES: Record<string, RegExp> = {
+  calendar:
+    /lịch (?:công tác|tiếp (?:công )?dân|làm việc|cắt điện|nghỉ|trực)|thông báo (?:nghỉ|treo cờ|lịch)|cúp điện|ngừng (?:cấp|cung cấp) (?:điện|nước)/iu,
+  event:
+    /^(?:khai mạc|khai giảng|lễ (?:hội|khai|trao|kỷ niệm)|giải (?:bóng|chạy|vô địch)|kỷ niệm|trao (?:tặng|giải|học bổng))/iu,
+  procurement:
+    /mời (?:thầu|chào|quan tâm|báo giá)|chào (?:hàng|giá)|đấu giá|đấu thầu|(?:kết quả )?lựa chọn (?:nhà thầu|tổ chức)|gói thầu|yêu cầu báo giá|thẩm định giá/iu,
+  recruitment:
+    /tuyển (?:dụng|sinh|công chức|viên chức)|(?:thi|xét) (?:tuyển|thăng hạng|nâng ngạch)|thí sinh|trúng tuyển|việc tìm người|hợp đồng lao động/iu,
+  ruling:
+    /^(?:luật|bộ luật|pháp lệnh|nghị định|nghị quyết|thông tư|quyết định)(?:\s|$)(?!.*(?:yêu cầu|kết luận))|^hỏi ?[-–,:]? ?đáp|thủ tục hành chính:?$|dự thảo (?:luật|nghị định|thông tư)/iu,
+  search:
+    /kết quả tìm kiếm|tìm kiếm (?:văn bản|nâng cao)|danh (?:sách|mục) (?:văn bản|tin|công điện|thông báo)|hệ thống văn bản|tra cứu/iu,
+  tourism: /du lịch|du khách|khám phá|điểm đến|ẩm thực|danh thắng|danh lam|homestay|check[- ]?in|đặc sản/iu,
+};
+
+const BODY =
+  '(?:các |những )?(?:Sở|sở|UBND|[UỦ][yỷ] ban|Bộ|bộ|Ban|Công an|Văn phòng|Thủ trưởng|Chủ tịch|Giám đốc|Cục|Chi cục|Thanh tra|Kho bạc|Thuế|Trưởng|Phó|[Cc]hủ đầu tư|ngành|cơ quan|đơn vị|địa phương|đồng chí|xã|phường|Tổng|Vụ|Trung tâm|Đài|Báo|Ngân hàng|Bảo hiểm|Tập đoàn|huyện|thành phố)';
+
+/** What sentences that direct say. Each kind counts by itself: many of one kind say less than some of each. */
+export const DIRECTING_PHRASES: Record<string, RegExp> = {
+  assign: new RegExp(`(?:[Gg]iao|GIAO|[Yy]êu cầu|YÊU CẦU|[Đđ]ề nghị|ĐỀ NGHỊ|[Pp]hân công|chỉ đạo) ${BODY}`, 'gu'),
+  asked:
+    /(?:yêu cầu|đề nghị|chỉ đạo|nhấn mạnh|lưu ý|quán triệt)[^.;\n]{0,60}(?:phải|cần|tập trung|khẩn trương|tiếp tục|chủ động|rà soát|tăng cường|đẩy nhanh|nghiêm túc|thực hiện)/gu,
+  deadline:
+    /(?:hoàn thành|xong|báo cáo|trình|gửi)[^.;\n]{0,80}(?:trước ngày|trong ngày|chậm nhất|trong tháng|trong quý|trước \d|trong năm|trước tháng)|[Tt]hời (?:hạn|gian) (?:hoàn thành|thực hiện)\s?:|chậm nhất (?:là )?(?:ngày|trước|đến)/gu,
+  lead: /(?:chủ trì|làm đầu mối)[,;]? (?:và )?phối hợp|[Cc]hủ trì\s?:|chịu trách nhiệm (?:trước|toàn diện|về)|có trách nhiệm/gu,
+  order:
+    /(?:^|[.;:\n] ?)(?:[-–+•*] ?|\(?[\da-zđ]{1,3}[.)] ?)*(?:Tập trung|Tăng cường|Đẩy mạnh|Đẩy nhanh|Rà soát|Tham mưu|Khẩn trương|Chủ động|Tiếp tục|Tổ chức|Chỉ đạo|Thực hiện|Kịp thời|Nghiêm túc|Phối hợp|Chủ trì|Bảo đảm|Đảm bảo|Xây dựng|Nâng cao|Hướng dẫn|Kiểm tra|Theo dõi|Quyết liệt|Triển khai|Phấn đấu) /gmu,
+  report:
+    /báo cáo (?:UBND|[UỦ][yỷ] ban|Chủ tịch|Thủ tướng|Bộ|Chính phủ|Thường trực|Ban|kết quả|về)|tham mưu (?:UBND|cho|trình|Chủ tịch)/gu,
+};
+
+/** "Điều 12." at the start of a block: a legal text. */
+export const ARTICLE_OF_LAW = /^Điều \d{1,3}\s?[.:]/u;
+export const ADDRESSED = /^Kính gửi\s?:?/u;
+export const SIGNED_TO = /^Nơi nhận\s?:?/u;
+
+/** Columns of a table of tasks. */
+export const TASK_COLUMN = /nhiệm vụ|nội dung (?:công việc|chỉ đạo)|công việc|đầu việc|sản phẩm/iu;
+export const LEAD_COLUMN = /chủ trì|đơn vị thực hiện|cơ quan thực hiện|phụ trách|phân công/iu;
+export const DUE_COLUMN = /thời (?:hạn|gian)|tiến độ|hoàn thành/iu;
+
+/** Addresses of pages that list or search. */
+export const LISTING_PATH =
+  /[/?&=_-](?:tim-?kiem|search|tag|danh-?(?:muc|sach)|rss|sitemap|so-do|lien-he|default|home|trang-chu)(?:[/.?&=-]|$)/iu;
+export const HOME_PATH = /^\/?(?:(?:vi|vn|web\/guest|index|default|home|trang-chu|pages\/default)(?:\.\w+)?\/?)?$/iu;

@@ -1,0 +1,60 @@
+/** Waits for changes of a page that may change ten thousand times a second, and looks at most once a second. */
+
+/** The least time between two looks, in milliseconds. */
+const PAUSE = 1000;
+
+/** Cheap signs of another article: the address, and the text as the parser has it. */
+export interface Look {
+  url: string;
+  text: string;
+}
+
+export const lookAt = (page: Document, root: Element | null): Look => ({
+  url: page.location?.href ?? '',
+  text: root?.isConnected ? (root.textContent ?? '') : '',
+});
+
+const isSame = (one: Look, other: Look): boolean => one.url === other.url && one.text === other.text;
+
+/**
+ * Resolves when the article in `root` (the whole body where that is null) is no longer as it was, at the earliest a second after the call. Between two looks nothing
+ * is observed, so that a flood of changes costs one record a second. Rejects with the signal's reason once it is aborted.
+ */
+export async function articleChanged(
+  page: Document,
+  root: Element | null,
+  before: Look,
+  signal: AbortSignal,
+): Promise<void> {
+  for (;;) {
+    await paused(PAUSE, signal);
+    const news = mutated(page, signal);
+    if (!isSame(lookAt(page, root), before)) {
+      news.stop();
+      return;
+    }
+    await news.arrived;
+  }
+}
+
+async function paused(milliseconds: number, signal: AbortSignal): Promise<void> {
+  signal.throwIfAborted();
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener('abort', () => (clearTimeout(timer), reject(signal.reason)), { once: true });
+  });
+}
+
+/** The next change of the page, or its return from the back/forward cache. */
+function mutated(page: Document, signal: AbortSignal): { arrived: Promise<void>; stop: () => void } {
+  const over = new AbortController();
+  const end = AbortSignal.any([signal, over.signal]);
+  const arrived = new Promise<void>((resolve, reject) => {
+    const observer = new MutationObserver(() => (over.abort(), resolve()));
+    observer.observe(page, { childList: true, characterData: true, subtree: true });
+    page.defaultView?.addEventListener('pageshow', () => (over.abort(), resolve()), { signal: end });
+    end.addEventListener('abort', () => observer.disconnect(), { once: true });
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true, signal: over.signal });
+  });
+  return { arrived, stop: () => over.abort() };
+}

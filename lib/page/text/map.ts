@@ -1,0 +1,131 @@
+import type { Span } from '../../notice/notice.ts';
+import type { TextMap } from '../page.ts';
+import type { Sliced } from '../slices.ts';
+import { isFootnoteBody, isFootnoteMark } from './footnotes.ts';
+import { isWithoutText, PLAIN, renderedLayout, type Layout, type LayoutOf } from './layout.ts';
+import { labelOf } from './lists.ts';
+import { normalise } from './normalise.ts';
+import { edgesOf, offsetIn, type Run } from './runs.ts';
+import { StructureWriter } from './structure.ts';
+import { TextWriter } from './writer.ts';
+
+export interface TextMapOptions {
+  layoutOf?: LayoutOf;
+  /** What within the root is no part of the article: menus, related news. */
+  isChrome?: (element: Element) => boolean;
+}
+
+interface Open {
+  element: Element;
+  next: Node | null;
+  layout: Layout;
+  /** Runs written before it. */
+  runs: number;
+}
+
+/** Nodes between two chances to let the page have its turn. */
+const STEP = 64;
+/** No notice is longer (UTF-16 units); what a runaway page has beyond is left out. */
+const LONGEST = 8_000_000;
+
+/** Blocks after which a blank line stands, so that the reader does not take the next for a wrapped line. */
+const breaksOf = (name: string): 1 | 2 => (/^(?:td|th|dt|dd|option)$/u.test(name) ? 1 : 2);
+
+/**
+ * Maps the text of `root`, in slices. Hidden text, scripts, fields and chrome are out, footnotes come last. Blocks are parted by
+ * an empty line, `br` and the cells of a row by a line break. A page may change meanwhile: what has left it stays unread.
+ */
+export function* mapText(root: Element, { layoutOf = renderedLayout, isChrome }: TextMapOptions = {}): Sliced<TextMap> {
+  const writer = new TextWriter();
+  const structure = new StructureWriter();
+  const footnotes: Element[] = [];
+  const spanSince = (runs: number): Span => {
+    const start = writer.runs[runs]?.start ?? writer.length;
+    return { start, end: writer.length };
+  };
+
+  const stack: Open[] = [];
+  const enter = (element: Element, within: Layout, apart: boolean): void => {
+    const name = element.localName;
+    if (name === 'br') return writer.line();
+    if (isWithoutText(element) || isFootnoteMark(element) || isChrome?.(element)) return undefined;
+    if (!apart && isFootnoteBody(element)) {
+      footnotes.push(element);
+      return undefined;
+    }
+    const layout = layoutOf(element, within);
+    if (layout.hidden) return undefined;
+    if (layout.block) writer.break(breaksOf(name));
+    if (name === 'table') structure.openTable();
+    if (name === 'tr') structure.openRow();
+    const label = layout.marker === 'none' ? '' : labelOf(element, layout.marker);
+    if (label) writer.mark(label);
+    stack.push({ element, next: element.firstChild, layout, runs: writer.runs.length });
+    return undefined;
+  };
+  const leave = ({ element, layout, runs }: Open): void => {
+    const name = element.localName;
+    if (/^h[1-6]$/u.test(name)) structure.heading(spanSince(runs));
+    if (name === 'td' || name === 'th') structure.cell(element, spanSince(runs));
+    if (name === 'table') structure.closeTable();
+    if (layout.block) writer.break(breaksOf(name));
+  };
+
+  function* walk(from: Element, apart: boolean): Sliced<void> {
+    enter(from, PLAIN, apart);
+    for (let steps = 1; stack.length > 0; steps += 1) {
+      if (steps % STEP === 0) yield;
+      const top = stack.at(-1)!;
+      const node = writer.length < LONGEST ? top.next : null;
+      if (!node) {
+        leave(top);
+        stack.pop();
+        continue;
+      }
+      top.next = node.nextSibling;
+      if (node.nodeType === 3) writer.write(node as Text, normalise((node as Text).data, top.layout.keepsLines));
+      else if (node.nodeType === 1) enter(node as Element, top.layout, apart);
+    }
+  }
+
+  yield* walk(root, false);
+  for (const footnote of footnotes) {
+    writer.break(2);
+    yield* walk(footnote, true);
+  }
+  return createTextMap(writer, structure);
+}
+
+function createTextMap(writer: TextWriter, { structure }: StructureWriter): TextMap {
+  const { runs } = writer;
+  let byNode: Map<Node, Run[]> | null = null;
+  const runsOf = (node: Node): readonly Run[] => {
+    byNode ??= Map.groupBy(runs, (run): Node => run.node);
+    return byNode.get(node) ?? [];
+  };
+  return {
+    text: writer.text(),
+    structure,
+    edgesOf: (span) => edgesOf(runs, span),
+    rangeOf(span) {
+      const edges = edgesOf(runs, span);
+      if (!edges?.startContainer.isConnected || !edges.endContainer.isConnected) return null;
+      return liveRange(edges);
+    },
+    offsetOf: (node, offset) => offsetIn(runsOf(node), offset),
+  };
+}
+
+/** A range over edges; null where a node has become shorter than it was. */
+function liveRange({
+  startContainer,
+  startOffset,
+  endContainer,
+  endOffset,
+}: NonNullable<ReturnType<TextMap['edgesOf']>>) {
+  if (startOffset > startContainer.length || endOffset > endContainer.length) return null;
+  const range = startContainer.ownerDocument.createRange();
+  range.setStart(startContainer, startOffset);
+  range.setEnd(endContainer, endOffset);
+  return range;
+}
