@@ -1,5 +1,5 @@
 import { render, type ComponentChild } from 'preact';
-import { language } from '../lib/i18n.ts';
+import { language, speak } from '../lib/i18n.ts';
 import { readSettings, watchSettings, type SettingsReading } from '../lib/settings.ts';
 
 /** The page's language for screen readers and hyphenation, and the scheme that the user chose instead of the system's. */
@@ -15,9 +15,13 @@ function dress(root: HTMLElement, { values }: SettingsReading): void {
 export async function startPage(page: (settings: SettingsReading) => ComponentChild): Promise<void> {
   const settings = await readSettings();
   const root = document.documentElement;
+  await speak(settings.values.language);
   dress(root, settings);
   const closed = new AbortController();
-  watchSettings((reading) => dress(root, reading), closed.signal);
+  watchSettings((reading) => {
+    if (reading.values.language === settings.values.language) dress(root, reading);
+    else location.reload();
+  }, closed.signal);
   addEventListener('pagehide', () => closed.abort(), { once: true });
   document.body.classList.add('nv-root');
   render(page(settings), document.body);

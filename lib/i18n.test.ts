@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { getMessageOf } from '../tests/catalogue.ts';
-import { createTranslator, t } from './i18n.ts';
+import { getMessageOf, readCatalogue } from '../tests/catalogue.ts';
+import { createTranslator, language, speak, t } from './i18n.ts';
 import type { MessageKey, PluralKey } from './i18n.ts';
 
 const english = createTranslator({
@@ -49,5 +49,21 @@ describe('messages', () => {
 describe('the language in effect', () => {
   it('is the catalogue’s, not the browser’s', () => {
     expect([english.language(), vietnamese.language()]).toEqual(['en', 'vi']);
+  });
+});
+
+describe('the language that the user chose', () => {
+  it('holds from then on, until the browser’s does again', async () => {
+    await speak('en', async (wanted) => readCatalogue(wanted));
+    expect([language(), t('baseClose')]).toEqual(['en', 'Close']);
+    await speak('vi', async (wanted) => readCatalogue(wanted));
+    expect([language(), t('baseClose')]).toEqual(['vi', 'Đóng']);
+    await speak('browser');
+    expect(t('baseClose')).toBe('Đóng');
+  });
+
+  it('stays as it was where the catalogue cannot be read', async () => {
+    await speak('en', () => Promise.reject(new Error('gone')));
+    expect(language()).toBe('vi');
   });
 });

@@ -39,7 +39,41 @@ const browserMessages: MessageSource = {
     (browser.i18n.getMessage as (key: string, substitutions: string[]) => string)(key, substitutions),
 };
 
-export function createTranslator(source: MessageSource = browserMessages): Translator {
+/** A message catalogue as its file has it. */
+export type Catalogue = Record<string, { message: string }>;
+
+/** Reads messages as browsers do: `$1` to `$9` from the substitutions, `$$` a dollar sign, nothing for an unknown key. */
+export const sourceOf = (catalogue: Catalogue): MessageSource => ({
+  getMessage: (key, substitutions) =>
+    (catalogue[key]?.message ?? '').replaceAll(/\$(?:(\d)|\$)/gu, (_, place?: string) =>
+      place ? (substitutions[Number(place) - 1] ?? '') : '$',
+    ),
+});
+
+/** The catalogue that the user chose instead of the browser's: one for everything that a page or the worker says. */
+let chosen: MessageSource | null = null;
+const inEffect: MessageSource = {
+  getMessage: (key, substitutions) => (chosen ?? browserMessages).getMessage(key, substitutions),
+};
+
+async function ownCatalogue(wanted: Language): Promise<Catalogue> {
+  const file = await fetch(browser.runtime.getURL(`/_locales/${wanted}/messages.json`));
+  return (await file.json()) as Catalogue;
+}
+
+/**
+ * From now on messages are in the language that the user set; for `browser`, in the browser's. Stays with what holds
+ * where the catalogue cannot be read. To be awaited before anything is shown.
+ */
+export async function speak(
+  wanted: 'browser' | Language,
+  load: (wanted: Language) => Promise<Catalogue> = ownCatalogue,
+): Promise<void> {
+  if (wanted === 'browser') chosen = null;
+  else if (wanted !== language()) chosen = await load(wanted).then(sourceOf, () => chosen);
+}
+
+export function createTranslator(source: MessageSource = inEffect): Translator {
   const language = (): Language => (source.getMessage('languageCode', []) === 'en' ? 'en' : 'vi');
   const written = (value: Substitution) =>
     typeof value === 'number' ? new Intl.NumberFormat(language()).format(value) : value;
