@@ -25,7 +25,7 @@ const VAGUE_NAME =
 const FORBIDDEN = {
   'an unfinished place': /\b(?:TO[D]O|FIX[M]E|X[X]X|place[h]older text)\b/u,
   'a test that is left out': /\b(?:it|test|describe)(?:\.\w+)*\.(?:skip|only|todo|fails|skipIf|runIf)\b/u,
-  'a check that is switched off': /@ts-(?:ignore|expect-error|nocheck)|(?:ox|es)lint-[d]isable|prettier-ignor[e]/u,
+  'a check that is switched off': /@ts-(?:ignore|expect-error|nocheck)|(?:ox|es)lint-[d]isable/u,
   'a type that says nothing': /\bas an[y]\b|: an[y](?=\s*[,;)=\]|&>}{])|<an[y]>/u,
   'HTML made of text': /\.(?:inner|outer)HTML\s*\+?=|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write\(/u,
 };
