@@ -60,7 +60,7 @@ const directiveToTrack = z.extend(directiveSeen, { mine: z.optional(z.boolean())
 const status = z.enum(['todo', 'doing', 'done', 'paused', 'dropped']);
 
 /** What a page needs of an item to show it as tracked. */
-const trackedItem = z.extend(directiveSeen, {
+export const trackedItem = z.extend(directiveSeen, {
   id: text(100),
   status,
   note: text(20_000),
@@ -69,7 +69,16 @@ const trackedItem = z.extend(directiveSeen, {
   doneOn: z.nullable(civilDate),
 });
 
+/** What a directive says, in the page's words or in the user's. */
+const words = z.object({
+  text: text(20_000),
+  assignees: z.array(assignee).check(z.maxLength(200)),
+  deadlines: z.array(deadline).check(z.maxLength(50)),
+});
+
 const itemChange = z.discriminatedUnion('field', [
+  /** The item's words; with the quote where the page's sentence has become another. */
+  z.object({ field: z.literal('words'), words, quote: z.optional(quote) }),
   z.object({ field: z.literal('status'), status }),
   z.object({ field: z.literal('note'), note: text(20_000) }),
   /** Whether it concerns one of the user's own agencies. */
@@ -167,6 +176,7 @@ export const toPage = {
 export type ToWorker = typeof toWorker;
 export type ToPage = typeof toPage;
 export type PageCommand = (typeof PAGE_COMMANDS)[number];
+export type Words = z.infer<typeof words>;
 export type ItemChange = z.infer<typeof itemChange>;
 export type TrackedItem = z.infer<typeof trackedItem>;
 export type DirectiveToTrack = z.infer<typeof directiveToTrack>;

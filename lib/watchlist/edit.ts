@@ -1,7 +1,7 @@
 import type { ItemChange } from '../messages.ts';
 import { atOnce, change, settled, type Surroundings, today } from './change.ts';
 import type { ActionKind } from './database.ts';
-import { following } from './due.ts';
+import { firstDeadline, following } from './due.ts';
 import type { Editable, Item } from './item.ts';
 
 /**
@@ -19,6 +19,17 @@ function fieldsOf(item: Item, asked: ItemChange, surroundings: Surroundings): Pa
     case 'status':
       if (asked.status !== 'done') return { status: asked.status, doneOn: null };
       return item.status === 'done' ? {} : completion(item, surroundings);
+    case 'words': {
+      const { text, assignees, deadlines } = asked.words;
+      const redated = JSON.stringify(deadlines) !== JSON.stringify(item.deadlines);
+      return {
+        text,
+        assignees,
+        deadlines,
+        ...(redated && firstDeadline(deadlines, today(surroundings), surroundings.settings)),
+        ...(asked.quote && { quote: asked.quote }),
+      };
+    }
     case 'note':
       return { note: asked.note };
     case 'mine':

@@ -11,8 +11,8 @@ export interface StoredNotice extends Omit<NoticeSeen, 'url'> {
   addresses: string[];
 }
 
-/** The fields that only the user changes, each kept in the item's history. */
-export interface Editable {
+/** The fields that only the user changes, each kept in the item's history; the directive's words too, once it is an item. */
+export interface Editable extends Pick<DirectiveSeen, 'text' | 'assignees' | 'deadlines' | 'quote'> {
   status: Status;
   note: string;
   mine: boolean;
