@@ -9,12 +9,21 @@ import { on } from './bound/on.ts';
 import { span } from './bound/span.ts';
 import { within } from './bound/within.ts';
 import type { DeadlineContext, FoundDeadline } from './found.ts';
-import { refusals } from './refine/refusals.ts';
+import { anniversary } from './refine/anniversary.ts';
+import { cited } from './refine/cited.ts';
+import { effect } from './refine/effect.ts';
+import { goal } from './refine/goal.ts';
+import { meeting } from './refine/meeting.ts';
+import { past } from './refine/past.ts';
+import type { Refusal } from './refine/refusal.ts';
 import { flagSlip } from './refine/slip.ts';
+import { statistic } from './refine/statistic.ts';
 import { firstDay, tagSentence, type Sentence } from './sentence.ts';
 
 /** Where two rules read the same words, the earlier one is right: "trước ngày 25 hằng tháng" is `every`, not `before`. */
 const RULES: BoundRule[] = [...every, ...span, ...after, ...before, ...by, ...within, ...on, ...event];
+
+const REFUSALS: Refusal[] = [...cited, ...meeting, ...anniversary, ...statistic, ...effect, ...goal, ...past];
 
 /** Words without which no sentence holds a deadline; the cheap question that spares most sentences the rules. */
 const WORTH_READING =
@@ -42,7 +51,7 @@ const isRefused = (finding: Finding, sentence: Sentence): boolean => {
     right: tagged.slice(finding.end, finding.end + REACH),
     words: tagged.slice(finding.start, finding.end),
   };
-  return refusals.some(({ applies }) => applies(finding, around, sentence));
+  return REFUSALS.some(({ applies }) => applies(finding, around, sentence));
 };
 
 const present = (
@@ -76,7 +85,7 @@ const LABEL_RULES: BoundRule[] = [
   ...before,
   ...by,
   ...within.slice(0, 1),
-  ...on.slice(2, 3),
+  ...on.slice(0, 1),
   ...label,
   ...event,
 ];

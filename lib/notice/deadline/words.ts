@@ -48,3 +48,12 @@ export const phrase = (source: string): RegExp =>
       .replaceAll('‹n›', `(?:\\d{1,2}|${SPELT_NUMBER})`)})${END}`,
     'g',
   );
+
+/** What the words before a finding end with; `source` begins at a whole word and runs to the very end. */
+export const endsWith = (source: string): RegExp => new RegExp(`${START}(?:${source})$`);
+
+/** What the words after a finding begin with. */
+export const beginsWith = (source: string): RegExp => new RegExp(`^(?:${source})`);
+
+/** Whether whole words stand anywhere. Not global, so that it may be asked again and again. */
+export const holds = (source: string): RegExp => new RegExp(`${START}(?:${source})${END}`);

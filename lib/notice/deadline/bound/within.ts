@@ -1,6 +1,6 @@
 import type { BoundRule } from './bound.ts';
 import { eachPeriod, over } from './bound.ts';
-import { ACTION, COMPLETION } from './completion.ts';
+import { ACTION, COMPLETION, TIME_LABEL } from './completion.ts';
 
 const reading = { bound: 'within', rule: 'deadline/within' } as const;
 
@@ -16,7 +16,9 @@ export const within: BoundRule[] = [
   },
   {
     // "hoàn thành quý III/2024", "xong tháng 6", "(thông xe kỹ thuật) năm 2025", "hoàn thành vào cuối năm 2025", "thời gian hoàn thành: quý IV/2025"
-    pattern: over(String.raw`(?:${COMPLETION})(?: (?:vào|ngay|trong|là|dự kiến))*(?: ?[:(]|,)? ?‹months›`),
+    pattern: over(
+      String.raw`(?:${COMPLETION}|${TIME_LABEL})(?: (?:vào|ngay|trong|là|dự kiến))*(?: ?[:(]|,)? ?‹months›`,
+    ),
     read: (match, sentence) => (/vào/.test(match[0]) ? eachVao(match, sentence) : periodOnly(match, sentence)),
   },
   {
@@ -26,7 +28,7 @@ export const within: BoundRule[] = [
   },
   {
     // "vào cuối tháng 6/2024", "vào quý III/2025"
-    pattern: over('vào (?:khoảng |dịp )?[MQPWH]'),
+    pattern: over('vào (?:khoảng )?[MQPW]'),
     read: (match, sentence) => eachPeriod(match, sentence, reading),
   },
   {

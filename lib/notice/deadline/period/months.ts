@@ -79,9 +79,9 @@ export const months: PeriodRule[] = [
     read: (match, issued) => relativeQuarter(issued, match.groups?.which === 'này' ? 0 : 1),
   },
   {
-    // "6 tháng đầu năm 2024", "06 tháng cuối năm", "3 tháng cuối năm nay", "nửa cuối năm 2024", "những tháng cuối năm 2025"
+    // "6 tháng đầu năm 2024", "06 tháng cuối năm", "3 tháng cuối năm nay", "nửa cuối năm 2024"
     pattern: phrase(
-      String.raw`(?:(?:(?<n>‹n›)|những|các) tháng|nửa) (?<side>đầu|cuối|còn lại)(?: của)? năm(?: (?<y>‹year›)| (?<y2>nay|này|sau|tới))?`,
+      String.raw`(?:(?<n>‹n›) tháng|nửa) (?<side>đầu|cuối|còn lại)(?: của)? năm(?: (?<y>‹year›)| (?<y2>nay|này|sau|tới))?`,
     ),
     read: (match, issued) => {
       const written = match.groups?.n;

@@ -1,8 +1,17 @@
 import type { Finding } from '../bound/bound.ts';
 import type { Sentence } from '../sentence.ts';
 
-/** Why something that looks like a deadline is none. The words around are those of the tagged sentence. */
+/** The words beside a finding, as they stand in the tagged sentence. */
+export interface Around {
+  left: string;
+  right: string;
+  /** The finding's own words. */
+  words: string;
+}
+
+/** Why something that looks like a deadline is none. */
 export interface Refusal {
   name: string;
-  applies: (finding: Finding, around: { left: string; right: string; words: string }, sentence: Sentence) => boolean;
+  /** True where the finding is no deadline. */
+  applies: (finding: Finding, around: Around, sentence: Sentence) => boolean;
 }

@@ -1,0 +1,22 @@
+import { endsWith } from '../words.ts';
+import type { Refusal } from './refusal.ts';
+
+const EFFECT = endsWith(
+  '(?:hiệu lực|áp dụng|có giá trị|sinh|ban hành|được cấp|cấp)(?: (?:thi hành|từ|kể từ|đến|vào|trong|thực hiện))* ?',
+);
+const BEGINNING = endsWith('(?:từ|kể từ|sau|sau khi|bắt đầu từ|tính từ|của|năm) ');
+const LISTED = endsWith('[DBMQY](?:,| và| hoặc) ');
+
+export const effect: Refusal[] = [
+  {
+    // "có hiệu lực từ ngày 01/7/2025", "áp dụng đến hết ngày 31/12"
+    name: 'in force',
+    applies: ({ bound }, { left }) =>
+      bound !== 'event' && bound !== 'after' && bound !== 'every' && bound !== 'within' && EFFECT.test(left),
+  },
+  {
+    // "từ ngày 01/7/2025" begins, it does not end; nor does "sau ngày D"
+    name: 'beginning',
+    applies: ({ bare }, { left }) => bare === true && (BEGINNING.test(left) || LISTED.test(left)),
+  },
+];

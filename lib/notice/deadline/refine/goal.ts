@@ -1,0 +1,34 @@
+import { ACTION, COMPLETION } from '../bound/completion.ts';
+import { beginsWith, endsWith, holds } from '../words.ts';
+import type { Refusal } from './refusal.ts';
+
+const AIM = endsWith(
+  '(?:tầm nhìn|mục tiêu|phấn đấu|chỉ tiêu|định hướng|chiến lược|quy hoạch|thời kỳ|giai đoạn|nhiệm kỳ|kế hoạch|chương trình|đề án|tỷ lệ|danh mục)[^;:.]{0,60}',
+);
+const REACHED = beginsWith(
+  String.raw`,? ?(?:[^,;:.]{0,60} )?(?:đạt|tăng|giảm|trở thành|tối thiểu \d|có (?:ít nhất |khoảng |trên )?\d|\d+(?:[.,]\d+)? ?%)`,
+);
+const ACTS = holds(`${COMPLETION}|${ACTION}`);
+const PLAN = endsWith(
+  '(?:nhiệm vụ|công tác|tình hình|chỉ tiêu|kế hoạch|trọng tâm|kết quả|dự toán|báo cáo|chương trình)(?: (?:trọng tâm|công tác|cụ thể|chủ yếu|thực hiện))? (?:của |cho )?',
+);
+
+/** The words since the last full stop or semicolon. */
+const clauseOf = (left: string): string => left.slice(Math.max(left.lastIndexOf(';'), left.lastIndexOf('.')) + 1);
+
+export const goal: Refusal[] = [
+  {
+    // "tầm nhìn đến năm 2050", "đến hết năm 2030 đạt 50 %", "phấn đấu năm 2025"; with a verb of completion it is a deadline
+    name: 'goal',
+    applies: ({ period, bound }, { left, right, words }) => {
+      if (period?.kind !== 'year' || bound === 'before' || bound === 'span') return false;
+      const acts = ACTS.test(clauseOf(left)) || ACTS.test(right.slice(0, 60));
+      return REACHED.test(right) || !acts || (!words.startsWith('trong') && AIM.test(left));
+    },
+  },
+  {
+    // "các nhiệm vụ trong tháng 12", "tình hình trong quý III"
+    name: 'name of a plan',
+    applies: ({ bound }, { left }) => bound === 'within' && PLAN.test(left),
+  },
+];

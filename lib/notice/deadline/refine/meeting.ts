@@ -1,0 +1,16 @@
+import { endsWith } from '../words.ts';
+import type { Refusal } from './refusal.ts';
+
+/** What comes out of a meeting that has been held. */
+const OUTCOME = endsWith(
+  '(?:kết luận|thông báo|kết quả|biên bản|phát biểu|chỉ đạo|ý kiến|yêu cầu|giao|thống nhất|sau|từ|căn cứ|theo|tinh thần|quyết định|thông qua)(?: (?:tại|của|từ|trong|ở|các|nội dung|cuộc|buổi))* ',
+);
+const HELD = endsWith('(?:đã|vừa|được)(?: [^,;:.]{0,40})? ');
+
+export const meeting: Refusal[] = [
+  {
+    // "Kết luận phiên họp thường kỳ tháng 4 năm 2024", "theo chỉ đạo tại cuộc họp ngày 15/4", "đã thống nhất tại hội nghị ngày D"
+    name: 'meeting that was held',
+    applies: ({ rule }, { left }) => rule === 'deadline/on-meeting' && (OUTCOME.test(left) || HELD.test(left)),
+  },
+];

@@ -1,0 +1,22 @@
+import { beginsWith, endsWith } from '../words.ts';
+import type { Refusal } from './refusal.ts';
+
+const COUNTED = endsWith(
+  '(?:tính|lũy kế|luỹ kế|số liệu|thống kê|cập nhật|ước|ước tính|tổng số|so với|cùng kỳ|tăng|giảm|đạt)(?: (?:số liệu|dữ liệu|từ đầu năm|chung|đến|cho|cả|được))* ',
+);
+const REPORTED = beginsWith(
+  String.raw`,? ?(?:(?:toàn|cả|trên|tổng|tỉnh|số) [^,;:.]{1,40} )?(?:đã|đạt|tăng|giảm|ước|có \d|có khoảng|còn \d|chiếm|là \d)`,
+);
+
+export const statistic: Refusal[] = [
+  {
+    // "tính đến ngày 15/10", "đến hết tháng 9 đạt 60 %", "trong năm 2024, toàn tỉnh đã", "sản lượng mỗi tháng đạt 20 %"
+    name: 'statistic',
+    applies: ({ bound, rrule }, { left, right, words }) =>
+      bound !== 'event' &&
+      bound !== 'after' &&
+      bound !== 'before' &&
+      (rrule === undefined || words.startsWith('mỗi')) &&
+      (COUNTED.test(left) || REPORTED.test(right)),
+  },
+];
