@@ -1,0 +1,42 @@
+import type { DirectiveSeen } from '../../messages.ts';
+import type { Directive } from '../../notice/notice.ts';
+import { fold } from './fold.ts';
+import { quoteOf } from './quote.ts';
+
+/** What fits into the messages' schema. */
+const LONGEST = 20_000;
+const LONGEST_NAME = 500;
+
+/** A directive as messages and the watchlist know it, with its place in the article's text. */
+export function directiveSeen(text: string, directive: Directive): DirectiveSeen {
+  return {
+    sentence: fold(directive.text).folded.slice(0, LONGEST),
+    text: directive.text.slice(0, LONGEST),
+    ...(directive.label !== undefined && { label: directive.label.slice(0, 40) }),
+    quote: quoteOf(text, { start: directive.start, end: Math.min(directive.end, directive.start + LONGEST) }),
+    assignees: directive.assignees
+      .slice(0, 200)
+      .map(({ role, text: name, inherited }) => ({ role, text: name.slice(0, LONGEST_NAME), inherited })),
+    deadlines: directive.deadlines.slice(0, 50).map((deadline) => ({
+      text: deadline.text.slice(0, LONGEST_NAME),
+      bound: deadline.bound,
+      due: deadline.due,
+      ...(deadline.rrule !== undefined && { rrule: deadline.rrule }),
+      ...(deadline.duration !== undefined && { duration: deadline.duration }),
+      ...(deadline.working !== undefined && { working: deadline.working }),
+      ...(deadline.time !== undefined && { time: deadline.time }),
+      ...(deadline.suspect !== undefined && { suspect: deadline.suspect }),
+    })),
+  };
+}
+
+/** All directives of a notice. One that is said twice word for word is told apart by its count: `…#2`. */
+export function directivesSeen(text: string, directives: readonly Directive[]): DirectiveSeen[] {
+  const counts = new Map<string, number>();
+  return directives.map((directive) => {
+    const seen = directiveSeen(text, directive);
+    const count = (counts.get(seen.sentence) ?? 0) + 1;
+    counts.set(seen.sentence, count);
+    return count === 1 ? seen : { ...seen, sentence: `${seen.sentence.slice(0, LONGEST - 8)}#${count}` };
+  });
+}
