@@ -150,6 +150,8 @@ export const toWorker = {
     answered: z.object({ injected: z.boolean() }),
     fromPage: false,
   },
+  /** Goes to an item's sentence: in a tab that has the page open, else in a new one. */
+  'open-item': { asked: z.object({ id: text(100) }), answered: z.object({ opened: z.boolean() }), fromPage: true },
   /** Opens one of the extension's own pages in a tab, with a hash as it reads it. */
   'open-page': {
     asked: z.object({ page: z.enum(['watchlist', 'options']), hash: z.optional(text(2000)) }),

@@ -8,7 +8,8 @@ import type { Action, ActionKind, Change, WatchlistDatabase } from './database.t
 import { isDayOff } from './day-off.ts';
 import { dueOf } from './due.ts';
 import type { Editable, Item, StoredItem } from './item.ts';
-import { shelved } from './shelves.ts';
+import { itemWords } from './search.ts';
+import { placesOf } from './shelves.ts';
 
 /** What a change needs to know of its surroundings. */
 export interface Surroundings {
@@ -23,10 +24,11 @@ export const UNDO_LIMIT = 50;
 
 export const today = ({ clock }: Surroundings) => todayInVietnam(clock);
 
-/** The item with its due date and places computed anew. */
+/** The item with its due date, places and search words computed anew. */
 export function settled(item: Item, { settings }: Pick<Surroundings, 'settings'>): StoredItem {
   const due = dueOf(item, settings, (date) => isDayOff(date, settings.holidays));
-  return shelved({ ...item, due });
+  const dated = { ...item, due };
+  return { ...dated, places: placesOf(dated), words: itemWords(dated) };
 }
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);

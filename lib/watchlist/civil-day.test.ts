@@ -1,14 +1,6 @@
 import { assert, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  addDays,
-  addMonths,
-  daysBetween,
-  minuteInVietnam,
-  momentInVietnam,
-  todayInVietnam,
-  weekdayOf,
-} from './civil-day.ts';
+import { addDays, minuteInVietnam, momentInVietnam, todayInVietnam } from './civil-day.ts';
 
 const civilDate = integer({ min: -20_000, max: 40_000 }).map((day) => addDays('1970-01-01', day));
 
@@ -20,27 +12,6 @@ describe('a civil day in Viet Nam', () => {
     ['1969-12-31T20:00:00Z', '1970-01-01'],
   ])('at %s it is %s', (moment, today) => {
     expect(todayInVietnam(() => Date.parse(moment))).toBe(today);
-  });
-
-  it.each([
-    ['2024-01-31', 1, '2024-02-29'],
-    ['2023-01-31', 1, '2023-02-28'],
-    ['2023-11-30', 3, '2024-02-29'],
-    ['2024-03-15', -3, '2023-12-15'],
-  ])('%s and %i months is %s', (date, months, later) => {
-    expect(addMonths(date, months)).toBe(later);
-  });
-
-  it('knows its weekday', () => {
-    expect(['2024-02-29', '2024-03-03', '1969-12-31'].map(weekdayOf)).toEqual([4, 0, 3]);
-  });
-
-  it('counts days as it adds them', () => {
-    assert(
-      property(civilDate, integer({ min: -5000, max: 5000 }), (date, days) => {
-        expect(daysBetween(date, addDays(date, days))).toBe(days);
-      }),
-    );
   });
 
   it('begins when the clock in Viet Nam turns to it', () => {

@@ -1,4 +1,5 @@
 import { Dexie, type DexieOptions, type EntityTable, type Table } from 'dexie';
+import { itemWords, noticeWords } from './search.ts';
 import type { Editable, StoredItem, StoredNotice } from './item.ts';
 
 /** What the user did at once, and can undo at once: one directive tracked, or a hundred items marked done. */
@@ -58,5 +59,22 @@ export class WatchlistDatabase extends Dexie {
       history: '++id, item, action',
       actions: '++id',
     });
+    // Search by words.
+    this.version(2)
+      .stores({ notices: 'key, *words', items: 'id, &[noticeKey+sentence], *places, *words' })
+      .upgrade(async (upgrade) => {
+        await upgrade
+          .table<StoredNotice>('notices')
+          .toCollection()
+          .modify((notice) => {
+            notice.words = noticeWords(notice);
+          });
+        await upgrade
+          .table<StoredItem>('items')
+          .toCollection()
+          .modify((item) => {
+            item.words = itemWords(item);
+          });
+      });
   }
 }

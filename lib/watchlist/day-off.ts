@@ -1,5 +1,5 @@
 import type { CivilDate } from '../notice/notice.ts';
-import { weekdayOf } from './civil-day.ts';
+import { weekday } from './civil-day.ts';
 
 export interface HolidayRow {
   date: CivilDate;
@@ -11,5 +11,5 @@ export interface HolidayRow {
 /** Saturdays, Sundays and the rows given. */
 export function isDayOff(date: CivilDate, rows: HolidayRow[]): boolean {
   const row = rows.find((holiday) => holiday.date === date);
-  return row ? row.off : [0, 6].includes(weekdayOf(date));
+  return row ? row.off : weekday(date) > 5;
 }

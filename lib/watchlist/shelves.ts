@@ -25,10 +25,10 @@ function listOf({ status, due, doneOn, trashedAt }: Item): string {
   return `resting/${status}`;
 }
 
-/** The item with the places in which its present state puts it. */
-export function shelved(item: Item): StoredItem {
+/** The places in which an item's present state puts it. */
+export function placesOf(item: Item): string[] {
   const list = listOf(item);
-  return { ...item, places: item.mine ? [`all/${list}`, `mine/${list}`] : [`all/${list}`] };
+  return item.mine ? [`all/${list}`, `mine/${list}`] : [`all/${list}`];
 }
 
 const open = (from: string, to: string): [string, string] => [`open/${from}`, `open/${to}`];

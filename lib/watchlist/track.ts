@@ -2,13 +2,14 @@ import type { DirectiveSeen, NoticeSeen } from '../messages.ts';
 import { atOnce, changesOf, record, settled, type Surroundings, today } from './change.ts';
 import { firstDeadline } from './due.ts';
 import type { Item, StoredNotice } from './item.ts';
+import { noticeWords } from './search.ts';
 
 const MAX_ADDRESSES = 20;
 
 /** What is known of a notice after it was seen again: its latest words, and every address. */
 function merged(known: StoredNotice | undefined, { url, ...seen }: NoticeSeen): StoredNotice {
   const addresses = [url, ...(known?.addresses ?? []).filter((address) => address !== url)].slice(0, MAX_ADDRESSES);
-  return { ...seen, addresses };
+  return { ...seen, addresses, words: noticeWords(seen) };
 }
 
 export type Directive = DirectiveSeen & { mine?: boolean | undefined };

@@ -4,15 +4,15 @@ import type { ToWorker, TrackedItem } from '../messages.ts';
 import { edit } from './edit.ts';
 import type { Surroundings } from './change.ts';
 import type { Item } from './item.ts';
+import { itemsOfNotice } from './of-notice.ts';
+import { openItem, showWaiting } from './open-item.ts';
 import { seenAgain, track } from './track.ts';
 import { undo } from './undo.ts';
 
 type DatabaseAnswers = Pick<
   Answers<ToWorker>,
-  'track' | 'untrack' | 'change' | 'undo' | 'tracked-of-notice' | 'items-changed'
+  'track' | 'untrack' | 'change' | 'undo' | 'tracked-of-notice' | 'open-item' | 'items-changed'
 >;
-
-const isLive = ({ trashedAt }: Item) => trashedAt === null;
 
 const shown = (item: Item): TrackedItem => ({
   id: item.id,
@@ -35,14 +35,12 @@ const shown = (item: Item): TrackedItem => ({
  */
 export function watchlistAnswers(open: () => Promise<Surroundings>, changed: () => Promise<void>): DatabaseAnswers {
   return {
-    async 'tracked-of-notice'({ notice }) {
+    async 'tracked-of-notice'({ notice }, { tab }) {
       const surroundings = await open();
       await seenAgain(surroundings, notice);
-      const items = await surroundings.database.items
-        .where('[noticeKey+sentence]')
-        .between([notice.key, ''], [notice.key, '\uFFFF'])
-        .toArray();
-      return { items: items.filter(isLive).map(shown) };
+      const items = await itemsOfNotice(surroundings.database, notice.key);
+      if (tab?.id !== undefined) void showWaiting(tab.id, notice.key);
+      return { items: items.map(shown) };
     },
     async track({ notice, directives }) {
       const surroundings = await open();
@@ -65,6 +63,9 @@ export function watchlistAnswers(open: () => Promise<Surroundings>, changed: () 
       const undone = await undo(await open(), action);
       await changed();
       return { undone: undone !== null };
+    },
+    async 'open-item'({ id }) {
+      return { opened: await openItem((await open()).database, id) };
     },
     async 'items-changed'() {
       await changed();

@@ -3,7 +3,7 @@
  * turns in Viet Nam, and whenever it comes back to life.
  */
 import { browser } from 'wxt/browser';
-import { t } from '../i18n.ts';
+import { speak, t } from '../i18n.ts';
 import { FAILURE_WORDS, failureOf } from '../failure.ts';
 import { watchSettings } from '../settings.ts';
 import { type Surroundings, today } from './change.ts';
@@ -26,6 +26,7 @@ export async function tellTabs(): Promise<void> {
 export async function refresh(open: () => Promise<Surroundings>): Promise<void> {
   try {
     const surroundings = await open();
+    await speak(surroundings.settings.language);
     await showBadge(surroundings);
     const midnight = momentInVietnam(addDays(today(surroundings), 1));
     await browser.alarms.create(ALARM, { when: midnight });

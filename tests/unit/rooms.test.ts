@@ -20,7 +20,7 @@ const MAY_TOUCH_BROWSER = new Set(['entrypoints', 'watchlist']);
 const SHARED_WITH_BROWSER = new Set(['lib/settings.ts', 'lib/messaging.ts', 'lib/i18n.ts']);
 const WITHOUT_CLOCK = new Set(['agency', 'notice']);
 
-const DOM = /\b(?:window|document\.(?:add|body|create|documentElement|get|head|query))/u;
+const DOM = /\b(?:window\b|document\.(?:add|body|create|documentElement|get|head|query))/u;
 const CLOCK = /\bDate\.now\(|\bnew Date\(\)|\bTemporal\.Now\b/u;
 
 /** `agency` for lib/agency/names.ts, `lib` for lib/i18n.ts, `components` for components/chip.tsx, null for a package. */

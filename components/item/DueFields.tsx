@@ -1,0 +1,47 @@
+import { dayText, dayWithWeekday } from '../../lib/day-text.ts';
+import { t } from '../../lib/i18n.ts';
+import type { CivilDate } from '../../lib/notice/notice.ts';
+import type { Settings } from '../../lib/settings.ts';
+import type { StoredItem } from '../../lib/watchlist/item.ts';
+import { standing } from '../../lib/watchlist/standing.ts';
+import type { Actions } from '../popup/use-actions.ts';
+import { StandingBadge } from '../standing/StandingBadge.tsx';
+import { DayField } from './DayField.tsx';
+
+/** Standing, due day and the words it comes from; the extension, and the start day that a duration asks for. */
+export function DueFields(props: { item: StoredItem; today: CivilDate; settings: Settings; actions: Actions }) {
+  const { item, today, settings, actions } = props;
+  const deadline = item.deadline === null ? undefined : item.deadlines[item.deadline];
+  const others = item.deadlines.filter((_, index) => index !== item.deadline);
+  return (
+    <div class="nv-stack">
+      <div>
+        <div class="nv-actions">
+          <StandingBadge standing={standing(item, today, settings)} />
+          {item.due && <span>{dayWithWeekday(item.due)}</span>}
+        </div>
+        {deadline && <p class="nv-soft nv-small">«{deadline.text}»</p>}
+        {deadline?.suspect && deadline.due && (
+          <p class="nv-small">{t('itemSuspect', dayText(deadline.due), dayText(deadline.suspect))}</p>
+        )}
+        {others.length > 0 && (
+          <p class="nv-soft nv-small">{t('itemOtherDeadlines', others.map(({ text }) => `«${text}»`).join(', '))}</p>
+        )}
+      </div>
+      {deadline?.duration && !deadline.due && (
+        <DayField
+          label={t('itemStartDay')}
+          hint={t('itemStartDayHint')}
+          value={item.startDay}
+          onSave={(startDay) => void actions.change([item.id], { field: 'startDay', startDay }, 'watchlistEdited')}
+        />
+      )}
+      <DayField
+        label={t('itemExtend')}
+        hint={t('itemExtendHint')}
+        value={item.extended}
+        onSave={(due) => void actions.change([item.id], { field: 'extended', due }, 'watchlistExtended')}
+      />
+    </div>
+  );
+}

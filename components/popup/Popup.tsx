@@ -1,0 +1,150 @@
+import { useMemo, useState } from 'preact/hooks';
+import { FAILURE_WORDS, type Failure } from '../../lib/failure.ts';
+import { plural, t } from '../../lib/i18n.ts';
+import type { Settings } from '../../lib/settings.ts';
+import type { WatchlistDatabase } from '../../lib/watchlist/database.ts';
+import { ACTION_WORDS, lastAction } from '../../lib/watchlist/last-action.ts';
+import { itemsOfNotice } from '../../lib/watchlist/of-notice.ts';
+import { search } from '../../lib/watchlist/search.ts';
+import { countShelves, type View } from '../../lib/watchlist/shelves.ts';
+import { Callout } from '../base/Callout.tsx';
+import { EmptyState } from '../base/EmptyState.tsx';
+import { Tabs } from '../base/Tabs.tsx';
+import { createToasts } from '../base/toasts.ts';
+import { ToastView } from '../base/ToastView.tsx';
+import { ItemSheet } from '../item/ItemSheet.tsx';
+import { useLive } from '../live/useLive.ts';
+import { useToday } from '../live/useToday.ts';
+import { ItemList } from './ItemList.tsx';
+import { ItemRow } from './ItemRow.tsx';
+import { countOf, firstTab, groupOfIds, groupsOf, type ShelfTab, TAB_NAMES, TABS } from './lists.ts';
+import { PageLines, useFrontPage } from './PageLines.tsx';
+import { PopupHead } from './PopupHead.tsx';
+import { createActions } from './use-actions.ts';
+
+const PANEL = 'watchlist-panel';
+
+const failureView = (failure: Failure) => (
+  <div class="nv-popup-note">
+    <Callout kind="error" title={t('popupCannotShow')}>
+      {t(FAILURE_WORDS[failure])}
+    </Callout>
+  </div>
+);
+
+/** The watchlist behind the extension's button. */
+export function Popup({ database, settings }: { database: WatchlistDatabase; settings: Settings }) {
+  const toasts = useMemo(() => createToasts(), []);
+  const actions = useMemo(() => createActions(toasts), []);
+  const today = useToday();
+  const page = useFrontPage();
+  const [chosen, choose] = useState<ShelfTab | 'page'>();
+  const [query, setQuery] = useState('');
+  const [mineOnly, setMineOnly] = useState(false);
+  const [details, setDetails] = useState<string | null>(null);
+
+  const view: View = { whose: mineOnly ? 'mine' : 'all', today, soonDays: settings.soonDays };
+  const viewKey = `${view.whose} ${today}`;
+  const noticeKey = page?.summary?.notice.key;
+  const shown = useLive(
+    async () => ({
+      counts: await countShelves(database, view),
+      last: await lastAction(database),
+      onPage: noticeKey === undefined ? [] : (await itemsOfNotice(database, noticeKey)).map(({ id }) => id),
+    }),
+    `${viewKey} ${noticeKey}`,
+  );
+  const found = useLive(() => search(database, query, view.whose), `${viewKey} ${query}`);
+  const failure = shown.failure ?? found.failure;
+  const { counts, last, onPage = [] } = shown.value ?? {};
+
+  const tab = chosen ?? (onPage.length > 0 ? 'page' : counts && firstTab(counts));
+  const tabs = counts
+    ? [
+        ...(onPage.length > 0 ? [{ id: 'page' as const, text: t('popupThisPage'), count: onPage.length }] : []),
+        ...TABS.filter((id) => id !== 'trash' || counts.trash > 0 || tab === 'trash').map((id) => ({
+          id,
+          text: t(TAB_NAMES[id]),
+          count: countOf(id, counts),
+        })),
+      ]
+    : [];
+  const searching = query.trim() !== '';
+  const groups = () => {
+    if (searching) return [groupOfIds(database, 'found', found.value ?? [])];
+    if (tab === 'page') return [groupOfIds(database, 'page', onPage)];
+    return counts && tab ? groupsOf(database, tab, counts, view) : [];
+  };
+  const list = groups();
+  const empty = list.every(({ count }) => count === 0);
+  const ready = counts !== undefined && (!searching || found.value !== undefined);
+
+  return (
+    <div class="nv-popup">
+      <PopupHead
+        query={query}
+        onQuery={setQuery}
+        mineOnly={mineOnly}
+        onMineOnly={setMineOnly}
+        undoLabel={last ? t('popupUndoAction', plural(ACTION_WORDS[last.kind], last.items)) : null}
+        onUndo={() => void actions.undo()}
+      />
+      {tabs.length > 0 && tab && !searching && (
+        <Tabs tabs={tabs} chosen={tab} onChoose={choose} label={t('popupLists')} panelId={PANEL} />
+      )}
+      {page && !searching && <PageLines page={page} onFailed={() => toasts.fail(t('popupPageFailed'))} />}
+      <main class="nv-popup-main">
+        <div id={PANEL} class="nv-popup-main" {...(!searching && { role: 'tabpanel', 'aria-label': t('popupLists') })}>
+          {failure ? (
+            failureView(failure)
+          ) : !ready ? (
+            <p class="nv-popup-note nv-soft" aria-busy="true">
+              {t('popupLoading')}
+            </p>
+          ) : empty ? (
+            <EmptyState
+              icon={searching ? 'search' : 'flag'}
+              text={searching ? t('popupNothingFound', query) : t(tab === 'all' ? 'popupEmpty' : 'popupEmptyList')}
+            />
+          ) : (
+            <ItemList
+              key={searching ? 'found' : tab}
+              groups={list}
+              version={`${viewKey} ${list.map(({ key, count }) => `${key}${count}`).join()} ${searching ? query : tab}`}
+              label={t('popupLists')}
+              failed={failureView}
+              row={(item) => (
+                <ItemRow
+                  item={item}
+                  today={today}
+                  settings={settings}
+                  onOpen={({ id }) => void actions.open(id)}
+                  onDetails={({ id }) => setDetails(id)}
+                  onDone={({ id, status }) =>
+                    void (status === 'done'
+                      ? actions.change([id], { field: 'status', status: 'todo' }, 'watchlistEdited')
+                      : actions.change([id], { field: 'status', status: 'done' }, 'watchlistDone'))
+                  }
+                  onRestore={({ id }) =>
+                    void actions.change([id], { field: 'trashed', trashed: false }, 'watchlistRestored')
+                  }
+                />
+              )}
+            />
+          )}
+        </div>
+      </main>
+      {details !== null && (
+        <ItemSheet
+          database={database}
+          id={details}
+          today={today}
+          settings={settings}
+          actions={actions}
+          onClose={() => setDetails(null)}
+        />
+      )}
+      <ToastView toasts={toasts} />
+    </div>
+  );
+}
