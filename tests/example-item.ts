@@ -1,21 +1,24 @@
 /** A whole item and its notice for tests, which change what they are about. */
-import type { StoredItem, StoredNotice } from '../lib/watchlist/item.ts';
-import type { Item } from '../lib/watchlist/item.ts';
-import { shelved } from '../lib/watchlist/shelves.ts';
+import type { Item, StoredItem, StoredNotice } from '../lib/watchlist/item.ts';
+import { itemWords, noticeWords } from '../lib/watchlist/search.ts';
+import { placesOf } from '../lib/watchlist/shelves.ts';
 
-export const exampleNotice = (fields: Partial<StoredNotice> = {}): StoredNotice => ({
-  key: '05/TB-UBND|UBND tỉnh Lạng Sơn',
-  type: 'Thông báo',
-  number: '05/TB-UBND',
-  organ: 'UBND tỉnh Lạng Sơn',
-  issued: '2024-01-05',
-  title: 'Kết luận của Chủ tịch UBND tỉnh tại cuộc họp tháng 01 năm 2024',
-  addresses: ['https://langson.gov.vn/thong-bao-05'],
-  ...fields,
-});
+export function exampleNotice(fields: Partial<Omit<StoredNotice, 'words'>> = {}): StoredNotice {
+  const notice = {
+    key: '05/TB-UBND|UBND tỉnh Lạng Sơn',
+    type: 'Thông báo',
+    number: '05/TB-UBND',
+    organ: 'UBND tỉnh Lạng Sơn',
+    issued: '2024-01-05',
+    title: 'Kết luận của Chủ tịch UBND tỉnh tại cuộc họp tháng 01 năm 2024',
+    addresses: ['https://langson.gov.vn/thong-bao-05'],
+    ...fields,
+  };
+  return { ...notice, words: noticeWords(notice) };
+}
 
-export const exampleItem = (fields: Partial<Item> = {}): StoredItem =>
-  shelved({
+export function exampleItem(fields: Partial<Item> = {}): StoredItem {
+  const item: Item = {
     id: 'a1',
     noticeKey: exampleNotice().key,
     sentence: 'giao so thong tin va truyen thong bao cao ubnd tinh phuong an xu ly',
@@ -39,4 +42,6 @@ export const exampleItem = (fields: Partial<Item> = {}): StoredItem =>
     addedAt: Date.UTC(2024, 0, 10, 3),
     due: '2024-02-29',
     ...fields,
-  });
+  };
+  return { ...item, places: placesOf(item), words: itemWords(item) };
+}

@@ -1,10 +1,6 @@
 /** A view applied to rows: what it lets through, sorted and in groups. */
-import type { StoredItem } from '../item.ts';
 import { noticeName, type ViewRow } from './rows.ts';
 import { STANDINGS, type Grouping, type Sort, type View } from './view.ts';
-
-/** Whether what was searched for is in a row; written by whoever knows how Vietnamese is searched. */
-export type Search = (words: string) => (item: StoredItem, notice: ViewRow['notice']) => boolean;
 
 /** Rows that stand together; `key` is the standing, the lead, the notice's key or the month (`2024-02`, empty for none). */
 export interface RowGroup {
@@ -68,12 +64,11 @@ export function sorted(rows: readonly ViewRow[], sort: Sort, descending: boolean
     .map(({ row }) => row);
 }
 
-/** The rows that a view lets through. Without `search` no words are looked for. */
-export function filtered(rows: readonly ViewRow[], view: View, search?: Search): ViewRow[] {
+/** The rows that a view lets through. @param found the ids of the items in which the view's words are; null while none are searched */
+export function filtered(rows: readonly ViewRow[], view: View, found: ReadonlySet<string> | null = null): ViewRow[] {
   const { standings, statuses, lead, notice, mine, from, to } = view;
-  const found = view.words.trim() && search ? search(view.words) : null;
   return rows.filter(
-    ({ item, notice: source, leads, standing }) =>
+    ({ item, leads, standing }) =>
       (standings.length === 0 || standings.includes(standing.kind)) &&
       (statuses.length === 0 || statuses.includes(item.status)) &&
       (lead === null || leads.includes(lead)) &&
@@ -81,7 +76,7 @@ export function filtered(rows: readonly ViewRow[], view: View, search?: Search):
       (!mine || item.mine) &&
       (from === null || (item.due !== null && item.due >= from)) &&
       (to === null || (item.due !== null && item.due <= to)) &&
-      (!found || found(item, source)),
+      (!found || found.has(item.id)),
   );
 }
 
@@ -118,5 +113,5 @@ export function grouped(rows: readonly ViewRow[], grouping: Grouping): RowGroup[
 }
 
 /** A view applied: filtered, sorted, in groups. */
-export const arranged = (rows: readonly ViewRow[], view: View, search?: Search): RowGroup[] =>
-  grouped(sorted(filtered(rows, view, search), view.sort, view.descending), view.group);
+export const arranged = (rows: readonly ViewRow[], view: View, found: ReadonlySet<string> | null = null): RowGroup[] =>
+  grouped(sorted(filtered(rows, view, found), view.sort, view.descending), view.group);

@@ -1,6 +1,6 @@
 /** What falls due when, and who carries how much. */
 import type { CivilDate } from '../../notice/notice.ts';
-import { addDays, weekdayOf } from '../civil-day.ts';
+import { addDays, weekday } from '../civil-day.ts';
 import type { ViewRow } from './rows.ts';
 
 /** How many rows of a stretch of time, or of a unit, stand how. */
@@ -32,7 +32,7 @@ function count(load: Load, { standing }: ViewRow): void {
 }
 
 /** Monday of the week of a day: weeks begin on Monday in Viet Nam (ISO 8601). */
-export const weekOf = (date: CivilDate): CivilDate => addDays(date, -((weekdayOf(date) + 6) % 7));
+export const weekOf = (date: CivilDate): CivilDate => addDays(date, -((weekday(date) + 6) % 7));
 export const monthOf = (date: CivilDate): CivilDate => `${date.slice(0, 7)}-01`;
 
 export type Step = 'week' | 'month';
