@@ -52,7 +52,7 @@ const plain = (text: string) =>
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
-    .replaceAll('đ', 'd')
+    .replaceAll('\u0111', 'd')
     .replace(/\s+/gu, ' ')
     .trim();
 
