@@ -52,7 +52,7 @@ const plain = (text: string) =>
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
-    .replaceAll('\u0111', 'd')
+    .replace(/đ/gu, 'd')
     .replace(/\s+/gu, ' ')
     .trim();
 
