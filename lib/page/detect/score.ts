@@ -11,6 +11,7 @@ import {
   INSTRUCTING_TITLE,
   LEAD_COLUMN,
   LEADER_TITLE,
+  BROKEN_OFF,
   LETTER_NUMBER,
   LISTING_PATH,
   NUMBER_LABEL,
@@ -74,14 +75,14 @@ const RULES: Record<string, Rule> = {
   sentences(page) {
     const { kinds, hits, words } = directing(page.blocks);
     if (kinds < 2) return null;
-    return { points: Math.min(6, kinds / 2 + hits / 3), words };
+    return { points: Math.min(8, kinds / 2 + hits / 3), words };
   },
   signed: (page) => point(1, firstOf(page.blocks, SIGNED_TO)),
   table: (page) => point(4, page.columns.find(isTaskTable)?.join(' · ')),
   title: (page) => point(2, titleWith(page, DIRECTING_TITLE)),
   titleOfLeader: (page) =>
     point(
-      1,
+      2,
       page.titles.find((title) => LEADER_TITLE.test(title) && INSTRUCTING_TITLE.test(title)),
     ),
 
@@ -96,6 +97,10 @@ const RULES: Record<string, Rule> = {
     return page.linked > unlinked * 2 && unlinked < 3000 ? { points: -4, words: `${page.linked}/${unlinked}` } : null;
   },
   listing: (page) => point(-3, LISTING_PATH.test(page.path) ? page.path : undefined),
+  summaries(page) {
+    const broken = page.blocks.filter((block) => BROKEN_OFF.test(block));
+    return broken.length >= 4 && broken.length * 5 > page.blocks.length ? { points: -5, words: broken[0]! } : null;
+  },
   ruling: (page) =>
     point(
       -5,
@@ -115,7 +120,7 @@ const isTaskTable = (columns: readonly string[]): boolean =>
 function otherTitle(page: PageSummary): Reason[] {
   if (titleWith(page, DIRECTING_TITLE)) return [];
   return Object.entries(OTHER_TITLES)
-    .map(([rule, pattern]) => ({ rule, points: -5, words: titleWith(page, pattern) ?? '' }))
+    .map(([name, pattern]) => ({ rule: `title: ${name}`, points: -5, words: titleWith(page, pattern) ?? '' }))
     .filter(({ words }) => words !== '')
     .slice(0, 1);
 }
@@ -146,7 +151,9 @@ export function judge(page: PageSummary): Verdict {
   }
   reasons.push(...otherTitle(page));
   const points = reasons.reduce((sum, reason) => sum + reason.points, 0);
-  const isPlace = reasons.some(({ rule }) => /^(?:home|links|listing|search)$/u.test(rule));
-  const kind = points >= ENOUGH ? 'notice' : !isPlace && isAttachment(page) ? 'attachment' : 'none';
+  const isPlace = reasons.some(({ rule }) => /^(?:home|links|listing|summaries|title: search)$/u.test(rule));
+  // Header and heading alone are those of any announcement: a holiday's, a list of names.
+  const directs = reasons.some(({ rule }) => rule === 'sentences' || rule === 'table');
+  const kind = directs && points >= ENOUGH ? 'notice' : !isPlace && isAttachment(page) ? 'attachment' : 'none';
   return { kind, points, reasons };
 }

@@ -9,7 +9,7 @@ export const LETTER_NUMBER =
 /** Laws, decrees, decisions, resolutions, circulars: they rule, they do not direct. */
 export const RULING_NUMBER =
   /(?:^|\s|:)\d{1,5}\s?\/\s?(?:(?:19|20)\d\d\s?\/\s?)?(?:NĐ|NQ|QĐ|QH\d*|TT|TTLT|VBHN|L-CTN)(?:\s?[-–]|\s|$|\d)/u;
-export const NUMBER_LABEL = /^\(?Số(?:,? ký hiệu| hiệu| văn bản)?\s?:?\s?\d{0,5}\s?\//iu;
+export const NUMBER_LABEL = /^\(?(?:Số|SỐ)(?:,? ký hiệu| hiệu| văn bản)?\s?:?\s?\d{0,5}\s?\//u;
 
 /** "THÔNG BÁO" alone in its block. */
 export const DIRECTING_HEADING =
@@ -35,7 +35,7 @@ export const OTHER_TITLES: Record<string, RegExp> = {
   recruitment:
     /tuyển (?:dụng|sinh|công chức|viên chức)|(?:thi|xét) (?:tuyển|thăng hạng|nâng ngạch)|thí sinh|trúng tuyển|việc tìm người|hợp đồng lao động/iu,
   ruling:
-    /^(?:luật|bộ luật|pháp lệnh|nghị định|nghị quyết|thông tư|quyết định)(?:\s|$)(?!.*(?:yêu cầu|kết luận))|^hỏi ?[-–,:]? ?đáp|thủ tục hành chính:?$|dự thảo (?:luật|nghị định|thông tư)/iu,
+    /^(?:luật|bộ luật|pháp lệnh|nghị định|nghị quyết|thông tư|quyết định)(?:\s|$)(?!.*(?:yêu cầu|kết luận))|^hỏi ?[-–,:]? ?đáp|thủ tục hành chính|dự thảo (?:luật|nghị định|thông tư)/iu,
   search:
     /kết quả tìm kiếm|tìm kiếm (?:văn bản|nâng cao)|danh (?:sách|mục) (?:văn bản|tin|công điện|thông báo)|hệ thống văn bản|tra cứu/iu,
   tourism: /du lịch|du khách|khám phá|điểm đến|ẩm thực|danh thắng|danh lam|homestay|check[- ]?in|đặc sản/iu,
@@ -62,6 +62,10 @@ export const DIRECTING_PHRASES: Record<string, RegExp> = {
 export const ARTICLE_OF_LAW = /^Điều \d{1,3}\s?[.:]/u;
 export const ADDRESSED = /^Kính gửi\s?:?/u;
 export const SIGNED_TO = /^Nơi nhận\s?:?/u;
+
+/** How a list breaks off each of its summaries. */
+export const BROKEN_OFF =
+  /(?:\.\.\.|…|\[…\]|[Xx]em (?:tiếp|thêm|chi tiết)|[Đđ]ọc (?:tiếp|thêm)|[Cc]hi tiết)\s?(?:»|>>)?$/u;
 
 /** Columns of a table of tasks. */
 export const TASK_COLUMN = /nhiệm vụ|nội dung (?:công việc|chỉ đạo)|công việc|đầu việc|sản phẩm/iu;

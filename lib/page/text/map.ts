@@ -100,7 +100,7 @@ function createTextMap(writer: TextWriter, { structure }: StructureWriter): Text
   const { runs } = writer;
   let byNode: Map<Node, Run[]> | null = null;
   const runsOf = (node: Node): readonly Run[] => {
-    byNode ??= Map.groupBy(runs, (run): Node => run.node);
+    byNode ??= runsByNode(runs);
     return byNode.get(node) ?? [];
   };
   return {
@@ -114,6 +114,16 @@ function createTextMap(writer: TextWriter, { structure }: StructureWriter): Text
     },
     offsetOf: (node, offset) => offsetIn(runsOf(node), offset),
   };
+}
+
+function runsByNode(runs: readonly Run[]): Map<Node, Run[]> {
+  const byNode = new Map<Node, Run[]>();
+  for (const run of runs) {
+    const known = byNode.get(run.node);
+    if (known) known.push(run);
+    else byNode.set(run.node, [run]);
+  }
+  return byNode;
 }
 
 /** A range over edges; null where a node has become shorter than it was. */

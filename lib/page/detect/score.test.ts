@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { judge } from './score.ts';
+import type { PageSummary } from './summary.ts';
+
+const page = (some: Partial<PageSummary>): PageSummary => ({
+  path: '/chi-dao/12.html',
+  titles: [],
+  blocks: [],
+  linked: 0,
+  columns: [],
+  files: [],
+  ...some,
+});
+
+const DIRECTING = [
+  'Giao Sở Tài chính chủ trì, phối hợp với các địa phương rà soát, báo cáo UBND tỉnh trước ngày 15/01/2024.',
+  'Yêu cầu Chủ tịch UBND các huyện tập trung chỉ đạo, chịu trách nhiệm trước Chủ tịch UBND tỉnh.',
+  'Tăng cường kiểm tra, xử lý vi phạm; hoàn thành trong tháng 02/2024.',
+  'Đề nghị Công an tỉnh khẩn trương điều tra, báo cáo kết quả.',
+];
+const HEADER = ['UBND TỈNH LẠNG SƠN', 'Số: 12/TB-UBND', 'THÔNG BÁO'];
+const FILLER = 'Hội nghị đã nghe báo cáo và ý kiến của các đại biểu dự họp về tình hình thời gian qua. '.repeat(6);
+const PDF = [{ url: 'https://a.gov.vn/tb12.pdf', name: 'Tải về' }];
+
+const kindOf = (some: Partial<PageSummary>) => judge(page(some)).kind;
+
+describe('a page', () => {
+  it.each<[string, Partial<PageSummary>]>([
+    ['a notice with header', { blocks: [...HEADER, FILLER, ...DIRECTING] }],
+    ['a notice whose number was left blank', { blocks: ['Số: /TB-UBND', 'THÔNG BÁO', FILLER, ...DIRECTING] }],
+    ['a letter', { blocks: ['Số: 4169/UBND-VX', 'Kính gửi: Các sở, ngành', FILLER, ...DIRECTING, 'Nơi nhận:'] }],
+    [
+      'news of a leader’s instructions',
+      { titles: ['Chủ tịch UBND tỉnh yêu cầu đẩy nhanh giải ngân'], blocks: [FILLER, ...DIRECTING] },
+    ],
+    [
+      'a table of tasks',
+      {
+        blocks: [FILLER, 'THÔNG BÁO', ...DIRECTING.slice(0, 2)],
+        columns: [['STT', 'Nội dung nhiệm vụ', 'Cơ quan chủ trì', 'Thời hạn hoàn thành']],
+      },
+    ],
+    [
+      'a công điện on the date of an examination for admission',
+      { titles: ['Công điện về việc tổ chức kỳ thi tuyển sinh'], blocks: [FILLER, ...DIRECTING] },
+    ],
+  ])('is a notice: %s', (_, some) => {
+    expect(kindOf(some)).toBe('notice');
+  });
+
+  it.each<[string, Partial<PageSummary>]>([
+    ['nothing', {}],
+    ['an announcement with a header alone', { titles: ['Thông báo treo cờ'], blocks: [...HEADER, FILLER] }],
+    ['a home page', { path: '/', blocks: [...HEADER, ...DIRECTING] }],
+    ['a list', { linked: 5000, titles: ['Thông báo kết luận của Chủ tịch'], blocks: ['Chỉ đạo điều hành'] }],
+    [
+      'a list with summaries',
+      { blocks: Array.from({ length: 6 }, (__, index) => `Giao Sở ${index} báo cáo UBND tỉnh trước ngày 1/2...`) },
+    ],
+    ['a search', { path: '/tim-kiem?q=a', titles: ['Kết quả tìm kiếm'], blocks: [...HEADER, ...DIRECTING] }],
+    ['recruitment', { titles: ['Thông báo tuyển dụng viên chức'], blocks: [...HEADER, FILLER, ...DIRECTING.slice(2)] }],
+    ['procurement', { titles: ['Mời chào hàng cạnh tranh'], blocks: [FILLER, ...DIRECTING.slice(1, 3)] }],
+    [
+      'a decree',
+      { blocks: ['Số: 13/2023/NĐ-CP', 'NGHỊ ĐỊNH', ...DIRECTING.map((text, index) => `Điều ${index + 1}. ${text}`)] },
+    ],
+    ['a list with a file', { linked: 5000, titles: ['Văn bản'], blocks: ['Số: 12/TB-UBND'], files: PDF }],
+    ['a decision with a file', { titles: ['Quyết định số 12/QĐ-UBND'], files: PDF }],
+    ['recruitment with a file', { titles: ['Thông báo tuyển dụng'], blocks: ['Số: 12/TB-SNV'], files: PDF }],
+    ['a subject without file', { titles: ['Thông báo số 12/TB-UBND kết luận của Chủ tịch'] }],
+  ])('is none: %s', (_, some) => {
+    expect(kindOf(some)).toBe('none');
+  });
+
+  it.each<[string, Partial<PageSummary>]>([
+    ['its title', { titles: ['Thông báo kết luận của Chủ tịch UBND tỉnh'], blocks: [FILLER] }],
+    ['its number', { titles: ['Chi tiết văn bản'], blocks: ['Số: 224/CĐ-TTg'] }],
+    ['its kind', { titles: ['Chi tiết văn bản'], blocks: ['Loại văn bản: Công văn'] }],
+  ])('has the notice as a file, by %s', (_, some) => {
+    expect(kindOf({ ...some, files: PDF })).toBe('attachment');
+  });
+
+  it('tells its reasons, which sum up to its points', () => {
+    const { points, reasons } = judge(page({ blocks: [...HEADER, FILLER, ...DIRECTING] }));
+    expect(reasons.map(({ rule }) => rule)).toEqual(['heading', 'number', 'sentences']);
+    expect(reasons.reduce((sum, reason) => sum + reason.points, 0)).toBeCloseTo(points);
+    expect(reasons[1]?.words).toBe('Số: 12/TB-UBND');
+  });
+});

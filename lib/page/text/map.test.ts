@@ -1,0 +1,159 @@
+// @vitest-environment happy-dom
+import * as fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { atOnce } from '../slices.ts';
+import { markupLayout } from './layout.ts';
+import { mapText } from './map.ts';
+
+const mapped = (html: string) => {
+  document.body.innerHTML = html;
+  return atOnce(mapText(document.body, { layoutOf: markupLayout }));
+};
+
+beforeEach(() => {
+  document.body.replaceChildren();
+});
+
+describe('the text of a page', () => {
+  it.each([
+    ['<p>Giao Sở</p><p>Y tế</p>', 'Giao Sở\n\nY tế'],
+    ['<p>Giao <b>Sở</b> <i>Y</i>\n tế</p>', 'Giao Sở Y tế'],
+    ['<p>trước ngày 1<b>5</b>/0<span>1</span>/2024</p>', 'trước ngày 15/01/2024'],
+    ['Giao<br>Sở<br><br><br>Y tế', 'Giao\nSở\n\nY tế'],
+    ['<p>báo&shy;cáo&nbsp;&nbsp; UBND</p>', 'báocáo UBND'],
+    ['<p>a</p><p> </p><p>&nbsp;</p><p>b</p>', 'a\n\nb'],
+    ['<div>a<p>b</p>c</div>', 'a\n\nb\n\nc'],
+    ['<pre>1. Giao\n2. Giao</pre>', '1. Giao\n2. Giao'],
+    ['<p>a<script>b</script><style>c</style><textarea>d</textarea></p>', 'a'],
+    ['<p>a<span hidden>b</span><span style="display: none">c</span><span style="visibility:hidden">d</span></p>', 'a'],
+    ['<p>ho<b>\u0300</b>a</p>', 'hòa'],
+    ['<ol><li>Giao</li><li>Yêu cầu</li></ol>', '1. Giao\n\n2. Yêu cầu'],
+    ['<ol start="3" type="a"><li>Giao</li></ol>', 'c) Giao'],
+    ['<ol><li>1. Giao</li><li>2. Yêu cầu</li></ol>', '1. Giao\n\n2. Yêu cầu'],
+    ['<ul><li>Giao</li></ul>', '- Giao'],
+    ['<ul style="list-style:none"><li>Giao</li></ul>', 'Giao'],
+    ['<p>diện tích 12 m<sup>2</sup></p>', 'diện tích 12 m2'],
+    [
+      '<p>Kế hoạch<a href="#_ftn1"><sup>[1]</sup></a> năm</p><div id="ftn1"><p>Số 12/KH</p></div><p>Giao</p>',
+      'Kế hoạch năm\n\nGiao\n\nSố 12/KH',
+    ],
+    ['', ''],
+  ])('%j reads %j', (html, text) => {
+    expect(mapped(html).text).toBe(text);
+  });
+
+  it('gives tables as rows of cells, with their spans', () => {
+    const map = mapped(
+      '<table><tr><th>STT</th><th colspan="2">Nhiệm vụ</th></tr><tr><td rowspan="2">1</td><td><p>Giao</p><p>Sở</p></td><td></td></tr></table>',
+    );
+    const [table] = map.structure.tables;
+    expect(table?.rows.map((row) => row.map(({ start, end }) => map.text.slice(start, end)))).toEqual([
+      ['STT', 'Nhiệm vụ'],
+      ['1', 'Giao\n\nSở', ''],
+    ]);
+    expect(table?.rows[0]?.[1]).toMatchObject({ colspan: 2, rowspan: 1, header: true });
+    expect(table?.rows[1]?.[0]).toMatchObject({ rowspan: 2, header: false });
+  });
+
+  it('takes no table for one that only arranges the page', () => {
+    const map = mapped('<table><tr><td>menu</td><td><table><tr><td>a</td><td>b</td></tr></table></td></tr></table>');
+    expect(map.structure.tables).toHaveLength(1);
+    expect(map.structure.tables[0]?.rows[0]).toHaveLength(2);
+  });
+
+  it('gives headings', () => {
+    const map = mapped('<h2>I. NHIỆM <b>VỤ</b></h2><p>Giao</p>');
+    expect(map.structure.headings.map(({ start, end }) => map.text.slice(start, end))).toEqual(['I. NHIỆM VỤ']);
+  });
+
+  it('leaves chrome out', () => {
+    document.body.innerHTML = '<p>Giao</p><div class="x">menu</div>';
+    const map = atOnce(
+      mapText(document.body, { layoutOf: markupLayout, isChrome: (element) => element.className === 'x' }),
+    );
+    expect(map.text).toBe('Giao');
+  });
+});
+
+const words = fc.array(
+  fc.constantFrom(
+    'Giao',
+    ' ',
+    'Sở',
+    '  ',
+    '\n',
+    'tế',
+    'hoà',
+    '\u00ad',
+    '15/01',
+    '\u00a0',
+    'a\u0301',
+    '\u0301',
+    '\u200b',
+  ),
+  { maxLength: 8 },
+);
+const tree = fc.letrec<{ node: string }>((tie) => ({
+  node: fc.oneof(
+    { maxDepth: 4, withCrossShrink: true },
+    words.map((list) => list.join('')),
+    fc
+      .tuple(fc.constantFrom('p', 'b', 'span', 'div', 'td', 'li', 'i'), fc.array(tie('node'), { maxLength: 4 }))
+      .map(([tag, children]) => `<${tag}>${children.join('')}</${tag}>`),
+    fc.constant('<br>'),
+  ),
+})).node;
+
+/** Text without what no position answers for: spaces that became one, the unseen, list labels. */
+const bare = (text: string) =>
+  text
+    .normalize('NFC')
+    .replaceAll(/(?:^|\n)- /gu, '')
+    .replaceAll(/[\s\u00ad\u200b]+/gu, '');
+
+function textNodes(root: Node): Text[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const nodes: Text[] = [];
+  while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+  return nodes;
+}
+
+function isThereAndBack(html: string): boolean {
+  const map = mapped(html);
+  return textNodes(document.body).every((node) =>
+    node.data.split('').every((letter, offset) => {
+      const at = map.offsetOf(node, offset);
+      // A letter that was composed with others, a space that became one with others.
+      if (at === null || map.text[at] !== letter || /\s/u.test(letter)) return true;
+      const edges = map.edgesOf({ start: at, end: at + 1 });
+      return edges?.startContainer !== node || edges.startOffset === offset;
+    }),
+  );
+}
+
+function hasItsText(html: string, from: number, length: number): boolean {
+  const map = mapped(html);
+  const start = map.text.length === 0 ? 0 : from % map.text.length;
+  const end = Math.min(map.text.length, start + 1 + (length % 12));
+  const text = map.text.slice(start, end);
+  const range = map.rangeOf({ start, end });
+  return range ? bare(range.toString()).includes(bare(text)) : /^[\n -]*$/u.test(text);
+}
+
+describe('a text map', () => {
+  it('leads from each letter of a text node to the text and back to that letter', () => {
+    expect(fc.check(fc.property(tree, isThereAndBack))).toMatchObject({ failed: false });
+  });
+
+  it('gives for each span a range with the span’s text', () => {
+    expect(fc.check(fc.property(tree, fc.nat(), fc.nat(), hasItsText))).toMatchObject({ failed: false });
+  });
+
+  it('knows no position of hidden text, and no range of what has left the page', () => {
+    const map = mapped('<p>Giao <b hidden>Sở</b></p>');
+    const hidden = document.querySelector('b')!.firstChild!;
+    expect(map.offsetOf(hidden, 1)).toBeNull();
+    document.body.replaceChildren();
+    expect(map.rangeOf({ start: 0, end: 4 })).toBeNull();
+  });
+});

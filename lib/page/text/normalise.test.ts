@@ -1,0 +1,64 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { normalise } from './normalise.ts';
+
+const textOf = (data: string, keepsLines = false) =>
+  normalise(data, keepsLines)
+    .map(({ text }) => text)
+    .join('');
+
+describe('normalise', () => {
+  it.each([
+    ['Giao  Sở\n   Y tế', 'Giao Sở Y tế'],
+    ['Giao\u00a0Sở\tY tế', 'Giao Sở Y tế'],
+    ['báo\u00adcáo', 'báocáo'],
+    ['trước \u200b ngày', 'trước ngày'],
+    ['15\u202e/01', '15/01'],
+    ['Sở'.normalize('NFD'), 'Sở'],
+    ['a b c', 'a b c'],
+    ['', ''],
+  ])('writes %j as %j', (data, text) => {
+    expect(textOf(data)).toBe(text);
+  });
+
+  it('keeps line breaks where the page shows them, an empty line at most', () => {
+    expect(textOf('1. Giao\n2. Giao\r\n\n\n3. Giao', true)).toBe('1. Giao\n2. Giao\n\n3. Giao');
+  });
+
+  const vietnamese = fc.string({
+    unit: fc.constantFrom(...'aăâeêioôơuưyđ \n\t\u00a0\u00ad\u200b\u0300\u0301\u0302\u031b\u0309Aẫ1/.,'.split('')),
+  });
+
+  it('gives pieces in order, each of a stretch of the node, none of nothing', () => {
+    fc.assert(
+      fc.property(fc.oneof(vietnamese, fc.string({ unit: 'binary' })), fc.boolean(), (data, keepsLines) => {
+        let at = 0;
+        for (const { text, start, end } of normalise(data, keepsLines)) {
+          expect(start).toBeGreaterThanOrEqual(at);
+          expect(end).toBeGreaterThan(start);
+          expect(text).not.toBe('');
+          at = end;
+        }
+        expect(at).toBeLessThanOrEqual(data.length);
+      }),
+    );
+  });
+
+  it('gives each piece in NFC, with no space but the plain one and nothing unseen', () => {
+    fc.assert(
+      fc.property(vietnamese, (data) => {
+        for (const { text, start, end } of normalise(data, false)) {
+          expect(text).toBe(text.normalize('NFC'));
+          expect(text).not.toMatch(/[^\S ]|\u00ad|\u200b/u);
+          expect(text.trim()).toBe(
+            data
+              .slice(start, end)
+              .replaceAll(/[\s\u00ad\u200b]+/gu, ' ')
+              .normalize('NFC')
+              .trim(),
+          );
+        }
+      }),
+    );
+  });
+});
