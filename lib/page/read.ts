@@ -1,0 +1,59 @@
+import type { Notice, TextStructure } from '../notice/notice.ts';
+import { findArticle } from './article/article.ts';
+import { publishedOn, titleOf } from './head.ts';
+import type { PageReading, TextMap } from './page.ts';
+import { seenNotice } from './seen.ts';
+import { atOnce, inSlices, type Sliced } from './slices.ts';
+import { markupLayout, renderedLayout, type LayoutOf } from './text/layout.ts';
+import { mapText } from './text/map.ts';
+
+/** Reads a notice's text: `readNotice` itself, or a way to have it done elsewhere where the text is long. */
+export type NoticeReader = (text: string, structure: TextStructure) => Notice | Promise<Notice>;
+
+export interface ReadPageOptions {
+  readNotice: NoticeReader;
+  signal?: AbortSignal;
+  layoutOf?: LayoutOf;
+}
+
+interface MappedArticle {
+  root: Element;
+  map: TextMap;
+}
+
+/** The article of a page and its text, with the page's own title and publishing date in the structure; null where there is no text. */
+function* mapArticle(page: Document, layoutOf: LayoutOf): Sliced<MappedArticle | null> {
+  const article = yield* findArticle(page, layoutOf);
+  if (!article) return null;
+  const map = yield* mapText(article.root, { layoutOf, isChrome: article.isChrome });
+  if (!map.text) return null;
+  const pageTitle = titleOf(page);
+  const published = publishedOn(page);
+  if (pageTitle) map.structure.pageTitle = pageTitle;
+  if (published) map.structure.published = published;
+  return { root: article.root, map };
+}
+
+/**
+ * Reads the article of a live page without changing the page: null where there is no text. Never keeps the page from its work for long.
+ * Rejects with the signal's reason once it is aborted.
+ */
+export async function readPage(
+  page: Document,
+  { readNotice, signal, layoutOf = renderedLayout }: ReadPageOptions,
+): Promise<PageReading | null> {
+  const mapped = await inSlices(mapArticle(page, layoutOf), signal);
+  if (!mapped) return null;
+  const { root, map } = mapped;
+  const notice = await readNotice(map.text, map.structure);
+  signal?.throwIfAborted();
+  return { root, map, notice, seen: seenNotice(notice, map.text, page.URL, map.structure.pageTitle) };
+}
+
+/**
+ * The article's text and structure of a document that nobody renders, as a parser gives it: by markup alone. Null where it has no text.
+ * For documents of a stranger's DOM (happy-dom, linkedom), on the command line.
+ */
+export function textOfDocument(page: Document): Pick<TextMap, 'text' | 'structure'> | null {
+  return atOnce(mapArticle(page, markupLayout))?.map ?? null;
+}
