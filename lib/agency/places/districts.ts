@@ -10,17 +10,17 @@ export const DISTRICTS: Record<string, string> = {
     'huyện: Hiệp Hòa, Lạng Giang, Lục Nam, Lục Ngạn, Sơn Động, Tân Yên, Yên Thế; thành phố: Bắc Giang; thị xã: Chũ, Việt Yên',
   'Bắc Kạn': 'huyện: Ba Bể, Bạch Thông, Chợ Đồn, Chợ Mới, Na Rì, Ngân Sơn, Pác Nặm; thành phố: Bắc Kạn',
   'Bắc Ninh':
-    'huyện: Gia Bình, Lương Tài, Tiên Du, Yên Phong; thành phố: Bắc Ninh, Từ Sơn; thị xã: Quế Võ, Thụân Thành',
+    'huyện: Gia Bình, Lương Tài, Tiên Du, Yên Phong; thành phố: Bắc Ninh, Từ Sơn; thị xã: Quế Võ, Thuận Thành',
   'Bến Tre':
     'huyện: Ba Tri, Bình Đại, Châu Thành, Chợ Lách, Giồng Trôm, Mỏ Cày Bắc, Mỏ Cày Nam, Thạnh Phú; thành phố: Bến Tre',
   'Bình Dương':
-    'huyện: Bàu Bàng, Bắc Tân Uyên, Dầu Tiếng, Phú Giáo; thành phố: Bến Cát, Dĩ An, Tân Uyên, Thủ Dầu Một, Thụân An',
+    'huyện: Bàu Bàng, Bắc Tân Uyên, Dầu Tiếng, Phú Giáo; thành phố: Bến Cát, Dĩ An, Tân Uyên, Thủ Dầu Một, Thuận An',
   'Bình Định':
     'huyện: An Lão, Hoài Ân, Phù Cát, Phù Mỹ, Tây Sơn, Tuy Phước, Vân Canh, Vĩnh Thạnh; thành phố: Quy Nhơn; thị xã: An Nhơn, Hoài Nhơn',
   'Bình Phước':
     'huyện: Bù Đăng, Bù Đốp, Bù Gia Mập, Đồng Phú, Hớn Quản, Lộc Ninh, Phú Riềng; thành phố: Đồng Xoài; thị xã: Bình Long, Chơn Thành, Phước Long',
-  'Bình Thụân':
-    'huyện: Bắc Bình, Đức Linh, Hàm Tân, Hàm Thụân Bắc, Hàm Thụân Nam, Phú Quí, Tánh Linh, Tuy Phong; thành phố: Phan Thiết; thị xã: La Gi',
+  'Bình Thuận':
+    'huyện: Bắc Bình, Đức Linh, Hàm Tân, Hàm Thuận Bắc, Hàm Thuận Nam, Phú Quí, Tánh Linh, Tuy Phong; thành phố: Phan Thiết; thị xã: La Gi',
   'Cà Mau':
     'huyện: Cái Nước, Đầm Dơi, Năm Căn, Ngọc Hiển, Phú Tân, Thới Bình, Trần Văn Thời, U Minh; thành phố: Cà Mau',
   'Cao Bằng':
@@ -54,14 +54,14 @@ export const DISTRICTS: Record<string, string> = {
   'Hòa Bình':
     'huyện: Cao Phong, Đà Bắc, Kim Bôi, Lạc Sơn, Lạc Thủy, Lương Sơn, Mai Châu, Tân Lạc, Yên Thủy; thành phố: Hòa Bình',
   'Hồ Chí Minh':
-    'huyện: Bình Chánh, Cần Giờ, Củ Chi, Hóc Môn, Nhà Bè; quận: 1, 10, 11, 12, 3, 4, 5, 6, 7, 8, Bình Tân, Bình Thạnh, Gò Vấp, Phú Nhụân, Tân Bình, Tân Phú; thành phố: Thủ Đức',
-  Huế: 'huyện: A Lưới, Phú Lộc, Phú Vang, Quảng Điền; quận: Phú Xuân, Thụân Hóa; thị xã: Hương Thủy, Hương Trà, Phong Điền',
+    'huyện: Bình Chánh, Cần Giờ, Củ Chi, Hóc Môn, Nhà Bè; quận: 1, 10, 11, 12, 3, 4, 5, 6, 7, 8, Bình Tân, Bình Thạnh, Gò Vấp, Phú Nhuận, Tân Bình, Tân Phú; thành phố: Thủ Đức',
+  Huế: 'huyện: A Lưới, Phú Lộc, Phú Vang, Quảng Điền; quận: Phú Xuân, Thuận Hóa; thị xã: Hương Thủy, Hương Trà, Phong Điền',
   'Hưng Yên':
     'huyện: Ân Thi, Khoái Châu, Kim Động, Phù Cừ, Tiên Lữ, Văn Giang, Văn Lâm, Yên Mỹ; thành phố: Hưng Yên; thị xã: Mỹ Hào',
   'Khánh Hòa':
     'huyện: Cam Lâm, Diên Khánh, Khánh Sơn, Khánh Vĩnh, Trường Sa, Vạn Ninh; thành phố: Cam Ranh, Nha Trang; thị xã: Ninh Hòa',
   'Kiên Giang':
-    'huyện: An Biên, An Minh, Châu Thành, Giang Thành, Giồng Riềng, Gò Quao, Hòn Đất, Kiên Hải, Kiên Lương, Tân Hiệp, U Minh Thượng, Vĩnh Thụân; thành phố: Hà Tiên, Phú Quốc, Rạch Giá',
+    'huyện: An Biên, An Minh, Châu Thành, Giang Thành, Giồng Riềng, Gò Quao, Hòn Đất, Kiên Hải, Kiên Lương, Tân Hiệp, U Minh Thượng, Vĩnh Thuận; thành phố: Hà Tiên, Phú Quốc, Rạch Giá',
   'Kon Tum':
     "huyện: Đắk Glei, Đắk Hà, Đắk Tô, Ia H' Drai, Kon Plông, Kon Rẫy, Ngọc Hồi, Sa Thầy, Tu Mơ Rông; thành phố: Kon Tum",
   'Lai Châu': 'huyện: Mường Tè, Nậm Nhùn, Phong Thổ, Sìn Hồ, Tam Đường, Tân Uyên, Than Uyên; thành phố: Lai Châu',
@@ -72,13 +72,13 @@ export const DISTRICTS: Record<string, string> = {
   'Lâm Đồng':
     'huyện: Bảo Lâm, Di Linh, Đạ Huoai, Đam Rông, Đơn Dương, Đức Trọng, Lạc Dương, Lâm Hà; thành phố: Bảo Lộc, Đà Lạt',
   'Long An':
-    'huyện: Bến Lức, Cần Đước, Cần Giuộc, Châu Thành, Đức Hòa, Đức Hụê, Mộc Hóa, Tân Hưng, Tân Thạnh, Tân Trụ, Thạnh Hóa, Thủ Thừa, Vĩnh Hưng; thành phố: Tân An; thị xã: Kiến Tường',
+    'huyện: Bến Lức, Cần Đước, Cần Giuộc, Châu Thành, Đức Hòa, Đức Huệ, Mộc Hóa, Tân Hưng, Tân Thạnh, Tân Trụ, Thạnh Hóa, Thủ Thừa, Vĩnh Hưng; thành phố: Tân An; thị xã: Kiến Tường',
   'Nam Định':
     'huyện: Giao Thủy, Hải Hậu, Nam Trực, Nghĩa Hưng, Trực Ninh, Vụ Bản, Xuân Trường, Ý Yên; thành phố: Nam Định',
   'Nghệ An':
     'huyện: Anh Sơn, Con Cuông, Diễn Châu, Đô Lương, Hưng Nguyên, Kỳ Sơn, Nam Đàn, Nghi Lộc, Nghĩa Đàn, Quế Phong, Quỳ Châu, Quỳ Hợp, Quỳnh Lưu, Tân Kỳ, Thanh Chương, Tương Dương, Yên Thành; thành phố: Vinh; thị xã: Hoàng Mai, Thái Hòa',
   'Ninh Bình': 'huyện: Gia Viễn, Kim Sơn, Nho Quan, Yên Khánh, Yên Mô; thành phố: Hoa Lư, Tam Điệp',
-  'Ninh Thụân': 'huyện: Bác Ái, Ninh Hải, Ninh Phước, Ninh Sơn, Thụân Bắc, Thụân Nam; thành phố: Phan Rang-Tháp Chàm',
+  'Ninh Thuận': 'huyện: Bác Ái, Ninh Hải, Ninh Phước, Ninh Sơn, Thuận Bắc, Thuận Nam; thành phố: Phan Rang-Tháp Chàm',
   'Phú Thọ':
     'huyện: Cẩm Khê, Đoan Hùng, Hạ Hòa, Lâm Thao, Phù Ninh, Tam Nông, Tân Sơn, Thanh Ba, Thanh Sơn, Thanh Thủy, Yên Lập; thành phố: Việt Trì; thị xã: Phú Thọ',
   'Phú Yên':
@@ -96,7 +96,7 @@ export const DISTRICTS: Record<string, string> = {
   'Sóc Trăng':
     'huyện: Châu Thành, Cù Lao Dung, Kế Sách, Long Phú, Mỹ Tú, Mỹ Xuyên, Thạnh Trị, Trần Đề; thành phố: Sóc Trăng; thị xã: Ngã Năm, Vĩnh Châu',
   'Sơn La':
-    'huyện: Bắc Yên, Mai Sơn, Mường La, Phù Yên, Quỳnh Nhai, Sông Mã, Sốp Cộp, Thụân Châu, Vân Hồ, Yên Châu; thành phố: Sơn La; thị xã: Mộc Châu',
+    'huyện: Bắc Yên, Mai Sơn, Mường La, Phù Yên, Quỳnh Nhai, Sông Mã, Sốp Cộp, Thuận Châu, Vân Hồ, Yên Châu; thành phố: Sơn La; thị xã: Mộc Châu',
   'Tây Ninh':
     'huyện: Bến Cầu, Châu Thành, Dương Minh Châu, Gò Dầu, Tân Biên, Tân Châu; thành phố: Tây Ninh; thị xã: Hòa Thành, Trảng Bàng',
   'Thái Bình': 'huyện: Đông Hưng, Hưng Hà, Kiến Xương, Quỳnh Phụ, Thái Thụy, Tiền Hải, Vũ Thư; thành phố: Thái Bình',

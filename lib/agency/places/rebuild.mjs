@@ -34,7 +34,7 @@ const TONES = '\u0300\u0301\u0303\u0309\u0323';
 const toneFirst = (/** @type {string} */ name) =>
   name
     .normalize('NFD')
-    .replaceAll(new RegExp(`(?<!q)(o|u)([aey])([${TONES}])(?!\\p{L})`, 'giu'), '$1$3$2')
+    .replaceAll(new RegExp(`(?<!q)(o(?=[ae])|u(?=y))(\\p{L})([${TONES}])(?![\\p{L}\\p{M}])`, 'giu'), '$1$3$2')
     .normalize('NFC');
 const nameOf = (/** @type {Unit} */ { Name }) => toneFirst(Name.replace('Đặc khu ', ''));
 const kindOf = (/** @type {Unit} */ { FullName }) =>
