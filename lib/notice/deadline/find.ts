@@ -5,6 +5,7 @@ import { by } from './bound/by.ts';
 import { event } from './bound/event.ts';
 import { every } from './bound/every.ts';
 import { label } from './bound/label.ts';
+import { meeting } from './bound/meeting.ts';
 import { on } from './bound/on.ts';
 import { span } from './bound/span.ts';
 import { within } from './bound/within.ts';
@@ -13,7 +14,7 @@ import { anniversary } from './refine/anniversary.ts';
 import { cited } from './refine/cited.ts';
 import { effect } from './refine/effect.ts';
 import { goal } from './refine/goal.ts';
-import { meeting } from './refine/meeting.ts';
+import { held } from './refine/held.ts';
 import { past } from './refine/past.ts';
 import type { Refusal } from './refine/refusal.ts';
 import { flagSlip } from './refine/slip.ts';
@@ -21,9 +22,9 @@ import { statistic } from './refine/statistic.ts';
 import { firstDay, tagSentence, type Sentence } from './sentence.ts';
 
 /** Where two rules read the same words, the earlier one is right: "trước ngày 25 hằng tháng" is `every`, not `before`. */
-const RULES: BoundRule[] = [...every, ...span, ...after, ...before, ...by, ...within, ...on, ...event];
+const RULES: BoundRule[] = [...every, ...span, ...after, ...before, ...by, ...meeting, ...within, ...on, ...event];
 
-const REFUSALS: Refusal[] = [...cited, ...meeting, ...anniversary, ...statistic, ...effect, ...goal, ...past];
+const REFUSALS: Refusal[] = [...cited, ...held, ...anniversary, ...statistic, ...effect, ...goal, ...past];
 
 /** Words without which no sentence holds a deadline; the cheap question that spares most sentences the rules. */
 const WORTH_READING =
@@ -47,7 +48,7 @@ const findings = (sentence: Sentence, rules: BoundRule[]): Finding[] => {
 const isRefused = (finding: Finding, sentence: Sentence): boolean => {
   const { tagged } = sentence;
   const around = {
-    left: tagged.slice(Math.max(0, finding.start - REACH), finding.start),
+    left: tagged.slice(Math.max(0, (finding.after ?? finding.start) - REACH), finding.after ?? finding.start),
     right: tagged.slice(finding.end, finding.end + REACH),
     words: tagged.slice(finding.start, finding.end),
   };
@@ -55,7 +56,7 @@ const isRefused = (finding: Finding, sentence: Sentence): boolean => {
 };
 
 const present = (
-  { period: _period, bare: _bare, rule, start, end, ...rest }: Finding,
+  { period: _period, bare: _bare, after: _after, rule, start, end, ...rest }: Finding,
   sentence: Sentence,
 ): FoundDeadline => {
   const place = sentence.locate(start, end);

@@ -51,7 +51,7 @@ export const after: BoundRule[] = [
   {
     // "chậm nhất 03 ngày kể từ …", "không quá 15 ngày", "muộn nhất là sau 05 ngày làm việc", "chậm nhất sau 02 tuần"
     pattern: over(
-      String.raw`(?:(?:chậm|muộn|trễ) nhất|không (?:được )?(?:quá|vượt quá)|tối đa)(?: (?:là|trong|sau|vòng|không quá))* N${ANCHOR}`,
+      String.raw`(?:(?:chậm|muộn|trễ) nhất|không (?:được )?(?:quá|vượt quá)|tối đa)(?: (?:là|trong|sau|vòng|không quá)){0,3} N${ANCHOR}`,
     ),
     read,
   },

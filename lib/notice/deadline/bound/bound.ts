@@ -20,6 +20,8 @@ export interface Finding {
   suspect?: CivilDate;
   /** Nothing but the date itself makes it a deadline ("ngày 15/3"), so that the words around must not speak against it. */
   bare?: boolean;
+  /** Where the words before it end, for the later dates of a list; `start` for all others. */
+  after?: number;
 }
 
 export interface BoundRule {
@@ -47,6 +49,7 @@ export const eachPeriod = (
     ...reading,
     start: i === 0 ? match.index : period.at,
     end: period.at + 1,
+    ...(i > 0 && { after: match.index }),
     due: dueOf(period),
     period,
     ...(period.time !== undefined && { time: period.time }),

@@ -3,7 +3,7 @@ import { over, periodsIn } from './bound.ts';
 
 /** What a year brings, so that "trước" before it is a time: "trước mùa mưa bão". "trước pháp luật", "trước tình hình" are no times. */
 const HAPPENING =
-  'mùa|kỳ họp|phiên họp|phiên|cuộc họp|buổi họp|buổi làm việc|hội nghị|đại hội|lễ|dịp|năm học|ngày khai giảng|khai giảng|khai mạc|kỳ thi|kỳ nghỉ|kỳ kiểm tra|vụ|bão|lũ|giờ|thời điểm|ngày|hội thi|cuộc bầu cử|bầu cử|kỳ|đợt|khi|lúc|thềm|đoàn';
+  'mùa|kỳ họp|phiên họp|phiên|cuộc họp|buổi họp|buổi làm việc|hội nghị|đại hội|lễ|dịp|năm học|ngày khai giảng|khai giảng|khai mạc|kỳ thi|kỳ nghỉ|kỳ kiểm tra|vụ|bão|lũ|giờ|thời điểm|ngày|hội thi|cuộc bầu cử|bầu cử|kỳ|đợt|khi|lúc|thềm';
 
 export const event: BoundRule[] = [
   {
@@ -36,5 +36,23 @@ export const event: BoundRule[] = [
         due: null,
       },
     ],
+  },
+  {
+    // "gửi tài liệu trước ít nhất 05 ngày", "trước 03 ngày làm việc"; not "trước 5 tháng so với kế hoạch"
+    pattern: over(
+      String.raw`trước (?:ít nhất |tối thiểu )?N(?! so với (?:kế hoạch|tiến độ|hạn|dự kiến|mục tiêu))(?: so với [^,;:.()]{1,60})?`,
+    ),
+    read: (match, sentence) =>
+      periodsIn(match, sentence).some(({ duration }) => duration?.startsWith('PT'))
+        ? []
+        : [
+            {
+              start: match.index,
+              end: match.index + match[0].length,
+              bound: 'event',
+              rule: 'deadline/event',
+              due: null,
+            },
+          ],
   },
 ];

@@ -15,7 +15,7 @@ export const label: BoundRule[] = [
   },
   {
     // "Quý IV/2025", "Tháng 12/2025", "Năm 2026", "Quý I, II/2026" (to the end of the last), "Cuối năm 2025"
-    pattern: over(String.raw`${NO_BEGINNING}‹months›(?: ?(?:,|-|–|và|hoặc) ?[MQ])*`),
+    pattern: over(String.raw`${NO_BEGINNING}‹months›(?: ?(?:,|-|–|và|hoặc) ?[MQ]){0,5}`),
     read: (match, sentence) => {
       const last = periodsIn(match, sentence).at(-1);
       return eachPeriod(match, sentence, { bound: 'within', rule: 'deadline/label-within' })

@@ -21,7 +21,7 @@ export const span: BoundRule[] = [
   {
     // "từ nay đến hết ngày 31/01/2024", "từ nay cho đến cuối năm", "từ nay đến Tết Nguyên đán", "từ nay tới trước ngày 15/3"
     pattern: over(
-      String.raw`(?:kể )?từ (?:nay|bây giờ|thời điểm này|hôm nay|giờ)(?: trở đi)?(?: cho)? (?:đến|tới) (?:(?:hết|trước|khoảng|thời điểm) )*[DBMQHYWPT]`,
+      String.raw`(?:kể )?từ (?:nay|bây giờ|thời điểm này|hôm nay|giờ)(?: trở đi)?(?: cho)? (?:đến|tới) (?:(?:hết|trước|khoảng|thời điểm) ){0,3}[DBMQHYWPT]`,
     ),
     read,
   },

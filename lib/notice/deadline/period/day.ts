@@ -4,7 +4,7 @@ import type { PeriodRule, Reading } from './period.ts';
 
 /** A weekday before a date adds nothing to it: "thứ Sáu, ngày 15/3", "thứ 6 (15/3)". */
 const WEEKDAY = String.raw`(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? \(?)?`;
-const HEAD = String.raw`(?<head>(?:${CLOCK}\s?,? ?)?(?:(?:trong )?(?:buổi )?(?:sáng|trưa|chiều|tối|đêm) )?(?:cùng )?${WEEKDAY}(?:ngày |ngày(?=\d))?)`;
+const HEAD = String.raw`(?<head>(?:${CLOCK}\s?,? ?)?(?:(?:buổi )?(?:sáng|trưa|chiều|tối|đêm) )?(?:cùng )?${WEEKDAY}(?:(?:các )?ngày |ngày(?=\d))?)`;
 
 const year = (written: string | undefined): number | undefined => {
   if (written === undefined) return undefined;
@@ -27,6 +27,9 @@ const reading = (match: RegExpExecArray): Reading | null => {
     ...(time !== undefined && { time }),
   };
 };
+
+/** Without a year, a single digit over a single digit is rather a fraction: "từ 1/3 đến 1/2". */
+const FRACTION_CUE = /(?:ngày|trước|hết|nhất|quá|hạn|sáng|chiều|tối) ?$/;
 
 /** Without a year, "15-1" or "2/3" may be anything; a word before it must say that it is a date. */
 const CUE = /(?:ngày|trước|đến|hết|nhất|là|từ|và|,|-|–|sáng|trưa|chiều|tối|đêm|quá|vào|hạn|xong|thành|\() ?$/;
@@ -57,11 +60,12 @@ export const day: PeriodRule[] = [
   {
     // "15/1", "ngày 15-1", "18h ngày 15.1", "chiều 18-11"; not "15/1/…", "1/500", "2/3 diện tích", "15/CT"
     pattern: phrase(
-      String.raw`${HEAD}(?<d>\d{1,2})(?:\s?/\s?(?<m>\d{1,2})|-(?<m2>\d{1,2})|\.(?<m3>\d{1,2}))(?!\s?[/%]|[-.,]\d|-[a-zđ])`,
+      String.raw`${HEAD}(?<d>\d{1,2})(?:\s?/\s?(?<m>\d{1,2})|-(?<m2>\d{1,2})|\.(?<m3>\d{1,2}))(?!\s?[/%]|[.,]\d|-\d{1,2}(?!\d?\s?/)|-[a-zđ])`,
     ),
     read: (match) => {
       const groups = match.groups ?? {};
-      const marked = groups.head !== '' || CUE.test(match.input.slice(Math.max(0, match.index - 8), match.index));
+      const cue = /^\d\D\d$/.test(match[0]) ? FRACTION_CUE : CUE;
+      const marked = groups.head !== '' || cue.test(match.input.slice(Math.max(0, match.index - 8), match.index));
       if (!marked || (groups.m3 !== undefined && groups.head === '')) return null;
       groups.m ??= groups.m2 ?? groups.m3 ?? '';
       return reading(match);
@@ -70,13 +74,23 @@ export const day: PeriodRule[] = [
   {
     // "ngày 25" (hằng tháng), "ngày 15" (và 16/3), "17h ngày 05"
     pattern: phrase(
-      String.raw`(?:${CLOCK},? ?)?ngày (?:mùng |mồng )?(?<d>\d{1,2})(?! (?:tháng \d|ngày|giờ|tuần)|[/.-]\d)`,
+      String.raw`(?:${CLOCK},? ?)?(?:các )?ngày (?:mùng |mồng )?(?<d>\d{1,2})(?! (?:tháng \d|ngày|giờ|tuần)|[/.]\d|-\d{1,2}(?![\d ]?/))`,
     ),
     read: (match) => {
       const dayOfMonth = Number(match.groups?.d);
       if (dayOfMonth < 1 || dayOfMonth > 31) return null;
       const time = clockOf(match[0]);
       return { kind: 'dayOfMonth', day: dayOfMonth, named: true, ...(time !== undefined && { time }) };
+    },
+  },
+  {
+    // the first of two days that share a month: "từ 10 đến 20/4", "15 - 17/3"
+    pattern: phrase(
+      String.raw`(?<=(?:từ|trong|vào|các) )(?<d>\d{1,2})(?= ?(?:-|–|đến|tới|và|,) ?(?:hết )?(?:ngày )?\d{1,2}(?:\s?/\s?\d| tháng \d))`,
+    ),
+    read: (match) => {
+      const dayOfMonth = Number(match.groups?.d);
+      return dayOfMonth >= 1 && dayOfMonth <= 31 ? { kind: 'dayOfMonth', day: dayOfMonth } : null;
     },
   },
   {

@@ -17,7 +17,7 @@ export const durations: PeriodRule[] = [
   {
     // "03 tháng", "10 ngày làm việc", "05 (năm) ngày", "24 giờ", "một tháng", "07 ngày (ngày làm việc)"
     pattern: phrase(
-      String.raw`(?<n>\d{1,3}|${SPELT_NUMBER})(?: ?\([^()\d]{2,12}\))? ?(?<unit>giờ|h|tiếng|phút|ngày|tuần|tháng|quý|năm)(?<working> làm việc| \(ngày làm việc\))?(?! (?:\d{1,2}[ /.-]|\d{4}|đêm|công))`,
+      String.raw`(?<n>\d{1,3} ?|(?:${SPELT_NUMBER}) )(?:\([^()\d]{2,12}\) ?)?(?<unit>giờ|h|tiếng|phút|ngày|tuần|tháng|quý|năm)(?<working> làm việc| \(ngày làm việc\))?(?! (?:\d{1,2}[ /.-]|\d{4}|đêm|công))`,
     ),
     read: (match) => {
       const { n = '', unit = '', working } = match.groups ?? {};

@@ -37,7 +37,7 @@ export const months: PeriodRule[] = [
   {
     // "tháng 4/2024", "tháng 01 năm 2024", "tháng 12-2025", "tháng 5", "tháng mười hai", "T12/2025"
     pattern: phrase(
-      String.raw`(?:tháng (?<m>\d{1,2}|${'một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?'})|t(?<m2>\d{1,2})(?=[/-]20))(?:${YEAR})?(?!\s?/\s?\d)`,
+      String.raw`(?:tháng (?<m>\d{1,2}|(?:một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?)(?! lần| ngày))|t(?<m2>\d{1,2})(?=[/-]20))(?:${YEAR})?(?!\s?/\s?\d)`,
     ),
     read: (match, issued) => {
       const month = numberOf(match.groups?.m ?? match.groups?.m2 ?? '');

@@ -9,6 +9,9 @@ const REACHED = beginsWith(
   String.raw`,? ?(?:[^,;:.]{0,60} )?(?:đạt|tăng|giảm|trở thành|tối thiểu \d|có (?:ít nhất |khoảng |trên )?\d|\d+(?:[.,]\d+)? ?%)`,
 );
 const ACTS = holds(`${COMPLETION}|${ACTION}`);
+const COMPLETED = beginsWith(`,? ?(?:phải |cơ bản |phấn đấu )?(?:${COMPLETION})`);
+/** So many years ahead, "đến năm" names where a plan wants to be. */
+const FAR = 4;
 const PLAN = endsWith(
   '(?:nhiệm vụ|công tác|tình hình|chỉ tiêu|kế hoạch|trọng tâm|kết quả|dự toán|báo cáo|chương trình)(?: (?:trọng tâm|công tác|cụ thể|chủ yếu|thực hiện))? (?:của |cho )?',
 );
@@ -20,9 +23,11 @@ export const goal: Refusal[] = [
   {
     // "tầm nhìn đến năm 2050", "đến hết năm 2030 đạt 50 %", "phấn đấu năm 2025"; with a verb of completion it is a deadline
     name: 'goal',
-    applies: ({ period, bound }, { left, right, words }) => {
+    applies: ({ period, bound }, { left, right, words }, { issued }) => {
       if (period?.kind !== 'year' || bound === 'before' || bound === 'span') return false;
       const acts = ACTS.test(clauseOf(left)) || ACTS.test(right.slice(0, 60));
+      if (bound === 'by' && issued !== null && (period.year ?? 0) >= Number(issued.slice(0, 4)) + FAR) return true;
+      if (COMPLETED.test(right)) return false;
       return REACHED.test(right) || !acts || (!words.startsWith('trong') && AIM.test(left));
     },
   },

@@ -1,15 +1,22 @@
 import { daysBetween } from '../civil.ts';
-import { endsWith } from '../words.ts';
+import { beginsWith, endsWith } from '../words.ts';
 import type { Refusal } from './refusal.ts';
 
 /** What had come about by a day that lies behind the notice. */
 const DONE = endsWith(
   '(?:đã|được|bị|phát sinh|xảy ra|có hiệu lực|tồn tại|sử dụng|còn tồn|trở về)(?: [^,;:.]{0,50})? ?',
 );
+const LEFT_OVER = beginsWith(' (?:chưa|nhưng|mà|còn|đã|được)');
 /** Half a year: what is overdue for longer is hardly asked for again. */
 const LONG_PAST = 183;
 
 export const past: Refusal[] = [
+  {
+    // "các hồ sơ tiếp nhận trước ngày 01/7/2024 chưa giải quyết"
+    name: 'what came in before',
+    applies: ({ due, bound }, { right }, { issued }) =>
+      bound === 'before' && due !== null && issued !== null && due < issued && LEFT_OVER.test(right),
+  },
   {
     // "dự án được phê duyệt trước ngày 01/01/2023", "sử dụng đất trước ngày 15/10/1993", "ngày 15/3/2023" in a notice of 2024
     name: 'condition of the past',

@@ -2,13 +2,21 @@ import { beginsWith, endsWith } from '../words.ts';
 import type { Refusal } from './refusal.ts';
 
 const COUNTED = endsWith(
-  '(?:tính|lũy kế|luỹ kế|số liệu|thống kê|cập nhật|ước|ước tính|tổng số|so với|cùng kỳ|tăng|giảm|đạt)(?: (?:số liệu|dữ liệu|từ đầu năm|chung|đến|cho|cả|được))* ',
+  '(?:tính|lũy kế|luỹ kế|số liệu|thống kê|cập nhật|ước|ước tính|tổng số|so với|cùng kỳ|tăng|giảm|đạt)(?: (?:số liệu|dữ liệu|từ đầu năm|chung|đến|cho|cả|được)){0,3} ',
 );
 const REPORTED = beginsWith(
   String.raw`,? ?(?:(?:toàn|cả|trên|tổng|tỉnh|số) [^,;:.]{1,40} )?(?:đã|đạt|tăng|giảm|ước|có \d|có khoảng|còn \d|chiếm|là \d)`,
 );
 
 export const statistic: Refusal[] = [
+  {
+    // "từ đầu năm đến ngày 15/9"
+    name: 'stretch that is counted',
+    applies: ({ bound, start, end }, _around, { periods, issued }) => {
+      const begin = periods.find(({ at }) => at >= start && at < end);
+      return bound === 'span' && begin?.kind === 'part' && issued !== null && (begin.first ?? issued) < issued;
+    },
+  },
   {
     // "tính đến ngày 15/10", "đến hết tháng 9 đạt 60 %", "trong năm 2024, toàn tỉnh đã", "sản lượng mỗi tháng đạt 20 %"
     name: 'statistic',

@@ -3,11 +3,11 @@ import type { Refusal } from './refusal.ts';
 
 /** What comes out of a meeting that has been held. */
 const OUTCOME = endsWith(
-  '(?:kết luận|thông báo|kết quả|biên bản|phát biểu|chỉ đạo|ý kiến|yêu cầu|giao|thống nhất|sau|từ|căn cứ|theo|tinh thần|quyết định|thông qua)(?: (?:tại|của|từ|trong|ở|các|nội dung|cuộc|buổi))* ',
+  '(?:kết luận|thông báo|kết quả|biên bản|phát biểu|chỉ đạo|ý kiến|yêu cầu|giao|thống nhất|sau|từ|căn cứ|theo|tinh thần|quyết định|thông qua)(?: (?:tại|của|từ|trong|ở|các|nội dung|cuộc|buổi)){0,3} ',
 );
 const HELD = endsWith('(?:đã|vừa|được)(?: [^,;:.]{0,40})? ');
 
-export const meeting: Refusal[] = [
+export const held: Refusal[] = [
   {
     // "Kết luận phiên họp thường kỳ tháng 4 năm 2024", "theo chỉ đạo tại cuộc họp ngày 15/4", "đã thống nhất tại hội nghị ngày D"
     name: 'meeting that was held',
