@@ -28,7 +28,7 @@ describe('rewrite', () => {
 const squeezed = (text: string) =>
   text
     .normalize('NFC')
-    .replaceAll(/[\s\u00ad]/gu, '')
+    .replaceAll(/[\s\u00ad*|]/gu, '')
     .toLowerCase()
     .replaceAll('uỷ', 'ủy')
     .replaceAll('ubnd', 'ủybannhândân');

@@ -94,6 +94,32 @@ const wrapping =
     return edits;
   };
 
+/** Bars as converters of law databases leave them: a row's cells on lines of their own, each behind a bar. */
+const cellsApart = (text: string): Edit[] =>
+  [...text.matchAll(/^.* \| .*$/gmu)].flatMap((row) => {
+    const end = row.index + row[0].length;
+    const bars = [...row[0].matchAll(/ \| /gu)].map((bar) => row.index + bar.index);
+    return [
+      { start: row.index, end: row.index, text: '|\n' },
+      ...bars.map((start) => ({ start, end: start + 3, text: '\n|\n' })),
+      { start: end, end, text: '\n|' },
+    ];
+  });
+
+/** A heading by its looks: a label and a few words without a stop. */
+const HEADING = /^(?:[IVX]+|\d{1,2}(?:\.\d{1,2})*)[.)/-] ?[^|\n.;:]{3,90}:?$/gmu;
+
+const boldHeadings = (text: string): Edit[] =>
+  [...text.matchAll(HEADING)].flatMap(({ 0: { length }, index }) => [
+    { start: index, end: index, text: '**' },
+    { start: index + length, end: index + length, text: '**' },
+  ]);
+
+const together =
+  (...parts: ((text: string) => Edit[])[]) =>
+  (text: string): Edit[] =>
+    parts.flatMap((part) => part(text)).toSorted((a, b) => a.start - b.start || a.end - b.end);
+
 const DATE = /(?<![\d/])(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{4})(?![\d/])/gu;
 
 /** Old tone placement (hoà, thuý) for the new (hòa, thúy) where the two differ. */
@@ -127,9 +153,12 @@ const VARIANTS: Record<string, (text: string) => Edit[]> = {
   'lines: CRLF': replacing(/\n/gu, () => '\r\n'),
   'lines: PDF, blank lines between': wrapping(84, ' \n\n'),
   'lines: wrapped at 80': wrapping(80, '\n'),
+  'marks: bold headings': boldHeadings,
+  'marks: bold headings, bars, lines of 80': together(boldHeadings, cellsApart, wrapping(80, '\n')),
   'names: UBND in full': replacing(/UBND/gu, () => 'Ủy ban nhân dân'),
   'spaces: no-break': replacing(/(?<=ngày|tháng|năm|Sở|UBND) /gu, () => '\u00a0'),
   'spaces: soft hyphens': replacing(/(?<=\p{Ll}{2})(?=\p{Ll}{2})/gu, () => '\u00ad'),
+  'tables: a cell a line': cellsApart,
 };
 
 export const VARIANT_NAMES = Object.keys(VARIANTS);
