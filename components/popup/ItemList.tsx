@@ -1,14 +1,25 @@
 import { type ComponentChildren, Fragment } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../../lib/failure.ts';
 import type { StoredItem } from '../../lib/watchlist/item.ts';
 import { useLive } from '../live/useLive.ts';
-import { useVirtual } from '../live/useVirtual.ts';
-import { CHUNK, chunksBetween, entryAt, entryCount, type Group } from './groups.ts';
+import {
+  CHUNK,
+  chunksBetween,
+  entryAt,
+  entryCount,
+  type Group,
+  HEADING_HEIGHT,
+  indexAt,
+  ROW_HEIGHT,
+  topOf,
+} from './groups.ts';
 import { moveBetweenRows } from './row-keys.ts';
 
-const HEADING_HEIGHT = 30;
-const ROW_HEIGHT = 64;
+/** Rows drawn above and below what is seen, so that a turn of the wheel shows no gap. */
+const AROUND = 6;
+/** What a popup shows at most; the list's own height is known only after it was drawn. */
+const FIRST_HEIGHT = 460;
 
 /**
  * A list of any length: only rows near what is seen are drawn, and only their items are read.
@@ -25,40 +36,56 @@ export function ItemList(props: {
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useRef<HTMLUListElement>(null);
   const count = entryCount(groups);
-  const isHeading = (index: number) => entryAt(groups, index)?.offset === null;
+  const [sight, setSight] = useState({ top: 0, height: FIRST_HEIGHT });
+  const first = Math.max(indexAt(groups, sight.top) - AROUND, 0);
+  const last = Math.min(indexAt(groups, sight.top + sight.height) + AROUND, count - 1);
+  const seen = Array.from({ length: Math.max(last - first + 1, 0) }, (_, place) => first + place);
   const keyOf = (index: number) => {
     const entry = entryAt(groups, index);
     return `${entry?.group.key} ${entry?.offset}`;
   };
-  const virtual = useVirtual(scroller, count, (index) => (isHeading(index) ? HEADING_HEIGHT : ROW_HEIGHT), keyOf);
-  const seen = virtual.getVirtualItems();
-  const chunks = chunksBetween(groups, seen[0]?.index ?? 0, seen.at(-1)?.index ?? -1);
+  const chunks = chunksBetween(groups, first, last);
   const names = chunks.map(({ group, offset }) => `${group.key} ${offset}`);
   const { value, failure } = useLive(async () => {
     const loaded = await Promise.all(chunks.map(({ group, offset }) => group.load(offset, CHUNK)));
     return new Map(names.map((name, place) => [name, loaded[place]]));
   }, `${props.version} ${names.join()}`);
-  // Rows are drawn by whoever gives them; what they measure and where they stand is written onto their elements here.
+  // Rows are drawn by whoever gives them; where they stand is written onto their elements here.
   useLayoutEffect(() => {
-    seen.forEach(({ index }, place) => {
+    seen.forEach((index, place) => {
       const element = rows.current?.children[place];
       if (!(element instanceof HTMLElement)) return;
       element.dataset.index = String(index);
       element.ariaSetSize = String(count);
       element.ariaPosInSet = String(index + 1);
-      virtual.measureElement(element);
     });
   });
+  useLayoutEffect(() => {
+    const list = scroller.current;
+    if (!list) return undefined;
+    const observer = new ResizeObserver(() => setSight({ top: list.scrollTop, height: list.clientHeight }));
+    observer.observe(list);
+    return () => observer.disconnect();
+  }, []);
   if (failure) return <>{props.failed(failure)}</>;
   const itemAt = (group: Group, offset: number) =>
     value?.get(`${group.key} ${Math.floor(offset / CHUNK) * CHUNK}`)?.[offset % CHUNK];
-  const [first, last] = [seen[0], seen.at(-1)];
-  const above = first?.start ?? 0;
-  const below = virtual.getTotalSize() - (last?.end ?? 0);
+  const look = ({ scrollTop, clientHeight }: HTMLElement) => setSight({ top: scrollTop, height: clientHeight });
   return (
-    <div class="nv-list" ref={scroller} onKeyDown={(event) => moveBetweenRows(event, virtual, count)}>
-      <ul class="nv-rows" ref={rows} aria-label={props.label} style={{ paddingBlock: `${above}px ${below}px` }}>
-        {seen.map(({ index }) => {
+    <div
+      class="nv-list"
+      ref={scroller}
+      style={{ '--nv-row-height': `${ROW_HEIGHT}px`, '--nv-list-heading-height': `${HEADING_HEIGHT}px` }}
+      onScroll={(event) => look(event.currentTarget)}
+      onKeyDown={(event) => moveBetweenRows(event, groups)}
+    >
+      <ul
+        class="nv-rows"
+        ref={rows}
+        aria-label={props.label}
+        style={{ paddingBlock: `${topOf(groups, first)}px ${topOf(groups, count) - topOf(groups, last + 1)}px` }}
+      >
+        {seen.map((index) => {
           const { group, offset } = entryAt(groups, index) ?? {};
           if (!group) return null;
           const item = typeof offset === 'number' ? itemAt(group, offset) : undefined;

@@ -30,11 +30,15 @@ export function ItemRow(props: { item: StoredItem; today: CivilDate; settings: S
   const said = item.status === 'doing' || item.status === 'paused' || item.status === 'dropped';
   const due = done ? item.doneOn : item.due;
   const meta = [
-    lead && <span class="nv-row-who">{lead}</span>,
     <StandingBadge standing={standing(item, today, props.settings)} />,
     due && shortDay(due, today),
     said && t(STATUS_NAMES[item.status]),
     item.note && t('popupHasNote'),
+    lead && (
+      <span class="nv-row-who" title={lead}>
+        {lead}
+      </span>
+    ),
   ].filter(Boolean);
   return (
     <Row

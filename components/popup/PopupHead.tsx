@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n.ts';
 import { askWorker } from '../../lib/messaging.ts';
 import { FilterChip } from '../base/Chip.tsx';
@@ -17,7 +17,8 @@ export function PopupHead(props: {
 }) {
   const [open, setOpen] = useState(false);
   const bar = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // Before the next key, which belongs into the field.
+  useLayoutEffect(() => {
     if (open) bar.current?.querySelector('input')?.focus();
   }, [open]);
   useEffect(() => {

@@ -1,5 +1,6 @@
+import { assert, integer, property } from 'fast-check';
 import { expect, it } from 'vitest';
-import { chunksBetween, entryAt, entryCount, type Group } from './groups.ts';
+import { chunksBetween, entryAt, entryCount, type Group, indexAt, topOf } from './groups.ts';
 
 const group = (key: string, count: number, title: string | null = key): Group => ({
   key,
@@ -33,4 +34,26 @@ it('has nothing past its end', () => {
 it('fetches the chunks that are in sight, each once', () => {
   const found = chunksBetween(groups, 1, 60).map(({ group: { key }, offset }) => `${key} ${offset}`);
   expect(found).toEqual(['overdue 0', 'soon 0', 'soon 50']);
+});
+
+it.each([
+  [0, 0],
+  [1, 32],
+  [2, 32 + 76],
+  [3, 32 + 2 * 76],
+  [4, 2 * 32 + 2 * 76],
+  [124, 2 * 32 + 122 * 76],
+])('draws the entry %i from %i pixels on', (index, top) => {
+  expect(topOf(groups, index)).toBe(top);
+});
+
+it('finds by a distance the entry that covers it', () => {
+  assert(
+    property(integer({ min: 0, max: topOf(groups, 124) - 1 }), (distance) => {
+      const index = indexAt(groups, distance);
+      expect(topOf(groups, index)).toBeLessThanOrEqual(distance);
+      expect(topOf(groups, index + 1)).toBeGreaterThan(distance);
+    }),
+  );
+  expect([indexAt(groups, -5), indexAt(groups, 1e6), indexAt([], 10)]).toEqual([0, 123, 0]);
 });

@@ -52,3 +52,38 @@ export function chunksBetween(groups: readonly Group[], first: number, last: num
   }
   return [...chunks.values()];
 }
+
+/** Heights in CSS pixels. Every row has the same, so that where each stands is known without drawing it. */
+export const ROW_HEIGHT = 76;
+export const HEADING_HEIGHT = 32;
+
+const headingHeight = (group: Group) => headings(group) * HEADING_HEIGHT;
+
+/** How far from the list's top the entry at an index begins; at the index after the last, the height of all. */
+export function topOf(groups: readonly Group[], index: number): number {
+  let left = index;
+  let top = 0;
+  for (const group of groups) {
+    const length = lengthOf(group);
+    if (left < length) return left === 0 ? top : top + headingHeight(group) + (left - headings(group)) * ROW_HEIGHT;
+    top += headingHeight(group) + group.count * ROW_HEIGHT;
+    left -= length;
+  }
+  return top;
+}
+
+/** The index of the entry that stands so far from the list's top; of the last entry beyond the end. */
+export function indexAt(groups: readonly Group[], distance: number): number {
+  let index = 0;
+  let left = Math.max(distance, 0);
+  for (const group of groups) {
+    const height = headingHeight(group) + group.count * ROW_HEIGHT;
+    if (left < height) {
+      const below = left - headingHeight(group);
+      return below < 0 ? index : index + headings(group) + Math.floor(below / ROW_HEIGHT);
+    }
+    left -= height;
+    index += lengthOf(group);
+  }
+  return Math.max(index - 1, 0);
+}
