@@ -1,0 +1,56 @@
+/** The annotated pairs of agency and assignee, and how they are read. */
+import { readFileSync } from 'node:fs';
+import { concerns } from '../../../lib/agency/membership/concerns.ts';
+import type { NamedBody } from '../../../lib/agency/membership/concerns.ts';
+
+/** Whose notice each document is, and of when. */
+const DOCUMENTS: Record<string, { organ: string; issued: string | null }> = {
+  bg1: { organ: 'UBND tỉnh Bắc Giang', issued: '2023-12' },
+  bg2: { organ: 'UBND tỉnh Bắc Giang', issued: '2024-04' },
+  bn: { organ: 'UBND tỉnh Bắc Ninh', issued: '2025-11-20' },
+  bvh: { organ: 'Bộ Văn hóa, Thể thao và Du lịch', issued: '2025-11-20' },
+  cd: { organ: 'Thủ tướng Chính phủ', issued: '2025-11-20' },
+  dt: { organ: 'UBND tỉnh Đồng Tháp', issued: '2025-12-01' },
+  hcm: { organ: 'UBND Thành phố Hồ Chí Minh', issued: null },
+  hn: { organ: 'UBND thành phố Hà Nội', issued: '2025-11-17' },
+  ls: { organ: 'UBND tỉnh Lạng Sơn', issued: '2024-01' },
+  na: { organ: 'UBND tỉnh Nghệ An', issued: '2025-11-04' },
+  qn: { organ: 'UBND tỉnh Quảng Nam', issued: '2024-07' },
+  qt: { organ: 'Ủy ban nhân dân tỉnh Quảng Trị', issued: '2025-11-25' },
+  vp1: { organ: 'Văn phòng Chính phủ', issued: '2025-11-18' },
+  vp2: { organ: 'Văn phòng Chính phủ', issued: '2025-11-28' },
+  vp3: { organ: 'Văn phòng Chính phủ', issued: '2025-11' },
+};
+
+export interface Pair {
+  agency: string;
+  document: string;
+  role: NamedBody['role'];
+  assignee: string;
+  expected: string;
+  given: string;
+}
+
+/** Every annotated pair, with what is read of it now; `-` stands for no concern. */
+export function pairs(): Pair[] {
+  const [, ...rows] = readFileSync(new URL('pairs.tsv', import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
+  return rows.map((row) => {
+    const [agency = '', document = '', role = '', assignee = '', expected = ''] = row.split('\t');
+    const body: NamedBody = { text: assignee, role: role as NamedBody['role'] };
+    const given = concerns(agency, body, DOCUMENTS[document])?.strength ?? '-';
+    return { agency, document, role: body.role, assignee, expected, given };
+  });
+}
+
+export const misread = (read: Pair[]): Pair[] => read.filter(({ expected, given }) => expected !== given);
+
+/** Precision and recall of each strength, over the pairs that have it. */
+export const scores = (read: Pair[]) =>
+  ['lead', 'support', 'group', 'weak', '-'].map((strength) => {
+    const expected = read.filter((pair) => pair.expected === strength);
+    const given = read.filter((pair) => pair.given === strength);
+    const right = expected.filter((pair) => pair.given === strength).length;
+    return { strength, pairs: expected.length, precision: right / given.length, recall: right / expected.length };
+  });
