@@ -1,6 +1,6 @@
 import { after } from './bound/after.ts';
 import { before } from './bound/before.ts';
-import type { BoundRule, Finding } from './bound/bound.ts';
+import type { BoundRules, Finding } from './bound/bound.ts';
 import { by } from './bound/by.ts';
 import { event } from './bound/event.ts';
 import { every } from './bound/every.ts';
@@ -20,25 +20,29 @@ import type { Refusal } from './refine/refusal.ts';
 import { flagSlip } from './refine/slip.ts';
 import { statistic } from './refine/statistic.ts';
 import { firstDay, tagSentence, type Sentence } from './sentence.ts';
+import { eachMatch } from './words.ts';
 
 /** Where two rules read the same words, the earlier one is right: "trước ngày 25 hằng tháng" is `every`, not `before`. */
-const RULES: BoundRule[] = [...every, ...span, ...after, ...before, ...by, ...meeting, ...within, ...on, ...event];
+const RULES: BoundRules[] = [every, span, after, before, by, meeting, within, on, event];
 
 const REFUSALS: Refusal[] = [...cited, ...held, ...anniversary, ...statistic, ...effect, ...goal, ...past];
-
-/** Words without which no sentence holds a deadline; the cheap question that spares most sentences the rules. */
-const WORTH_READING =
-  /\d|hằng|hàng|mỗi|định kỳ|trước|tháng|quý|quí|tuần|năm|nay|mai|tết|chạp|giêng|rằm|hạn|ngày|kỳ họp/i;
 
 /** How far the words around a deadline can speak against it, in UTF-16 units. */
 const REACH = 120;
 
-const findings = (sentence: Sentence, rules: BoundRule[]): Finding[] => {
+const findings = (sentence: Sentence, families: BoundRules[]): Finding[] => {
+  const { tagged } = sentence;
+  const taken = new Uint8Array(tagged.length);
   const kept: Finding[] = [];
-  for (const { pattern, read } of rules) {
-    for (const match of sentence.tagged.matchAll(pattern)) {
-      for (const found of read(match, sentence)) {
-        if (!kept.some((other) => found.start < other.end && other.start < found.end)) kept.push(found);
+  for (const { needs, rules } of families) {
+    if (needs.length > 0 && !needs.some((word) => tagged.includes(word))) continue;
+    for (const { pattern, read } of rules) {
+      for (const match of eachMatch(pattern, tagged)) {
+        for (const found of read(match, sentence)) {
+          if (taken.subarray(found.start, found.end).includes(1)) continue;
+          taken.fill(1, found.start, found.end);
+          kept.push(found);
+        }
       }
     }
   }
@@ -70,7 +74,6 @@ const present = (
  * @returns deadlines whose offsets count UTF-16 units of `unit`; empty where there is none
  */
 export const findDeadlines = (unit: string, { issued }: DeadlineContext): FoundDeadline[] => {
-  if (!WORTH_READING.test(unit)) return [];
   const sentence = tagSentence(unit, firstDay(issued));
   return findings(sentence, RULES)
     .map((finding) => flagSlip(finding, sentence.issued))
@@ -79,16 +82,16 @@ export const findDeadlines = (unit: string, { issued }: DeadlineContext): FoundD
 };
 
 /** The rules of a label's value: no verb of completion, no meeting, and a period may stand on its own. */
-const LABEL_RULES: BoundRule[] = [
-  ...every,
-  ...span,
-  ...after,
-  ...before,
-  ...by,
-  ...within.slice(0, 1),
-  ...on.slice(0, 1),
-  ...label,
-  ...event,
+const LABEL_RULES: BoundRules[] = [
+  every,
+  span,
+  after,
+  before,
+  by,
+  { ...within, rules: within.rules.slice(0, 1) },
+  { ...on, rules: on.rules.slice(0, 1) },
+  label,
+  event,
 ];
 
 /** Values that put the question off: "Theo kế hoạch …", "Thường xuyên", "Sau khi Luật được ban hành", "Khi có yêu cầu". */

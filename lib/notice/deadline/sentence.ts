@@ -3,13 +3,15 @@ import { complete, resolve } from './period/complete.ts';
 import { day } from './period/day.ts';
 import { durations } from './period/durations.ts';
 import { feasts } from './period/feasts.ts';
+import { halves } from './period/halves.ts';
 import { months } from './period/months.ts';
 import { parts } from './period/parts.ts';
-import { KINDS, type Period, type PeriodRule } from './period/period.ts';
+import { KINDS, type Period, type PeriodRules } from './period/period.ts';
 import { weeks } from './period/weeks.ts';
+import { eachMatch } from './words.ts';
 
 /** Earlier rules win where two read the same words; else the one that starts first, else the longer. */
-const RULES: PeriodRule[] = [...feasts, ...day, ...weeks, ...parts, ...months, ...durations];
+const FAMILIES: PeriodRules[] = [feasts, day, weeks, halves, parts, months, durations];
 
 /**
  * A sentence ready for the rules of bounds: lower case, marks of markdown out, and each period replaced by the letter of its kind.
@@ -53,10 +55,16 @@ const unmark = (text: string): { plain: string; at: number[] | null } => {
 
 const findPeriods = (text: string, issued: CivilDate | null): Period[] => {
   const found: (Period & { rank: number })[] = [];
-  for (const [rank, { pattern, read }] of RULES.entries()) {
-    for (const match of text.matchAll(pattern)) {
-      const reading = read(match, issued);
-      if (reading) found.push({ ...reading, rank, start: match.index, end: match.index + match[0].trimEnd().length });
+  for (const [rank, { needs, rules }] of FAMILIES.entries()) {
+    if (needs.length > 0 && !needs.some((word) => text.includes(word))) continue;
+    for (const { pattern, read } of rules) {
+      for (const match of eachMatch(pattern, text)) {
+        const reading = read(match, issued);
+        if (!reading) continue;
+        const { lead = 0, ...period } = reading;
+        const end = match.index + match[0].trimEnd().length;
+        found.push({ ...period, rank, start: match.index - lead, end });
+      }
     }
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end || a.rank - b.rank);

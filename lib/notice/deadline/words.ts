@@ -49,6 +49,18 @@ export const phrase = (source: string): RegExp =>
     'g',
   );
 
+/** A pattern that begins with a digit, which may touch the word before it ("ngày15/3"). */
+export const numbers = (source: string): RegExp =>
+  new RegExp(`(?=\\d)(?:(?<![${LETTER}])|(?<=ngày))(?:${source.replaceAll('‹year›', '(?:19|20)\\d\\d')})${END}`, 'g');
+
+/** The matches of a global pattern, in order. `matchAll` copies its pattern at each call, which costs more than most searches. */
+export const eachMatch = (pattern: RegExp, text: string): RegExpExecArray[] => {
+  const matches: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) matches.push(match);
+  return matches;
+};
+
 /** What the words before a finding end with; `source` begins at a whole word and runs to the very end. */
 export const endsWith = (source: string): RegExp => new RegExp(`${START}(?:${source})$`);
 

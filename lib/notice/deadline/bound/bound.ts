@@ -24,6 +24,13 @@ export interface Finding {
   after?: number;
 }
 
+/** The rules of one bound. */
+export interface BoundRules {
+  /** Words, or letters of periods, of which the tagged sentence must hold one, else none of the rules can match. */
+  needs: string[];
+  rules: BoundRule[];
+}
+
 export interface BoundRule {
   /** Over the tagged sentence: lower case, with the letters of `KINDS` for periods. */
   pattern: RegExp;

@@ -1,7 +1,7 @@
 import { clockOf } from '../period/clock.ts';
 import type { Period } from '../period/period.ts';
 import type { Sentence } from '../sentence.ts';
-import type { BoundRule, Finding } from './bound.ts';
+import type { BoundRule, BoundRules, Finding } from './bound.ts';
 import { over, periodsIn } from './bound.ts';
 
 /** Recurrences as RFC 5545 rules, without `RRULE:`. */
@@ -87,97 +87,104 @@ const YEARLY_THING =
 const REPORTING =
   /(?:báo cáo|rà soát|đánh giá|sơ kết|tổng kết|kiểm tra|cập nhật|tổng hợp|định kỳ|tổ chức|kết quả)(?: [^,;:.()]{0,60})? $/;
 
-export const every: BoundRule[] = [
-  {
-    // "hằng năm (trước ngày 15 tháng 11)", "hằng tháng, trước ngày 25", "hằng quý (chậm nhất ngày 20 của tháng cuối quý)", "6 tháng (trước ngày 15/6)", "hằng tháng báo cáo trước ngày 25"
-    pattern: over(
-      String.raw`(?:định kỳ )?(?:(?<![DB] )${EACH}|(?<=(?:định kỳ|tháng|quý|báo cáo|N|[)]),? (?:và )?)(?:N|năm|quý|tháng))(?: một lần)?(?: ?\((?:(?:chậm|muộn) nhất |trước |vào |là |đến ){0,3}|(?:,|:| [^,;:.()A-Z]{1,60})? (?:(?:chậm|muộn) nhất |trước |vào |đến ){1,3})${DAYS}(?: (?:${QUARTER_END}|${QUARTER_START}|(?:của )?tháng(?: (?:sau|kế tiếp|tiếp theo|đó))?|hằng (?:tháng|năm)|hàng (?:tháng|năm)))?\)?`,
-    ),
-    read: eachDay,
-  },
-  {
-    // "trước ngày 25 hằng tháng", "trước ngày 01/6 và 15/11 hằng năm", "ngày 20 của tháng cuối quý", "chậm nhất ngày 05 tháng đầu quý sau"
-    pattern: over(
-      String.raw`(?:định kỳ )?${LEAD}${DAYS}(?: (?:của |trong )?${EACH}|,? ?(?:${QUARTER_END}|${QUARTER_START})| (?:của )?(?:tháng (?:sau|kế tiếp|tiếp theo|liền kề),? )${EACH})`,
-    ),
-    read: eachDay,
-  },
-  {
-    // "thứ Sáu hằng tuần", "trước 16h thứ Năm hằng tuần", "vào chiều thứ 6 mỗi tuần"
-    pattern: over(
-      String.raw`(?:định kỳ )?${LEAD}(?:${CLOCK})?(?:(?:sáng|chiều) )?(?:ngày )?(?:thứ (?<day>hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật) (?:của )?(?:hằng|hàng|mỗi) tuần`,
-    ),
-    read: weekly,
-  },
-  {
-    // "hằng tuần vào thứ Sáu", "hằng tuần (trước 15h thứ Sáu)"
-    pattern: over(
-      String.raw`(?:định kỳ )?(?:hằng|hàng|mỗi) tuần(?: báo cáo)?,? ?\(?${LEAD}(?:${CLOCK})?(?:(?:sáng|chiều) )?(?:ngày )?(?:thứ (?<day>hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\)?`,
-    ),
-    read: weekly,
-  },
-  {
-    // "trước 16h30 hằng ngày", "hằng ngày (trước 15 giờ)"
-    pattern: over(
-      String.raw`${LEAD}${CLOCK}(?:(?:sáng|chiều) )?(?:hằng|hàng|mỗi) ngày|(?:hằng|hàng|mỗi) ngày,? ?\(?(?:(?:chậm|muộn) nhất |trước |vào |lúc ){1,3}(?:N(?: N)?|\d{1,2} ?[hg:] ?\d\d)\)?`,
-    ),
-    read: (match, sentence) =>
-      finding(match.index, match.index + match[0].length, 'FREQ=DAILY', timeIn(match, sentence)),
-  },
-  {
-    // "trong tháng 12 hằng năm", "vào quý I hằng năm"
-    pattern: over(String.raw`(?:định kỳ )?${LEAD}[MQ] (?:của )?(?:hằng|hàng|mỗi) năm`),
-    read: (match, sentence) => {
-      const period = periodsIn(match, sentence)[0];
-      const month = period?.kind === 'quarter' ? (period.count ?? 1) * 3 : period?.month;
-      return finding(match.index, match.index + match[0].length, `FREQ=YEARLY;BYMONTH=${month}`);
+export const every: BoundRules = {
+  needs: ['hằng', 'hàng', 'mỗi', 'từng', 'định kỳ', 'lần', 'háng cuối', 'háng đầu', 'năm', 'quý', 'tháng'],
+  rules: [
+    {
+      // "hằng năm (trước ngày 15 tháng 11)", "hằng tháng, trước ngày 25", "hằng quý (chậm nhất ngày 20 của tháng cuối quý)", "6 tháng (trước ngày 15/6)", "hằng tháng báo cáo trước ngày 25"
+      pattern: over(
+        String.raw`(?:định kỳ )?(?:(?<![DB] )${EACH}|(?<=(?:định kỳ|tháng|quý|báo cáo|N|[)]),? (?:và )?)(?:N|năm|quý|tháng))(?: một lần)?(?: ?\((?:(?:chậm|muộn) nhất |trước |vào |là |đến ){0,3}|(?:,|:| [^,;:.()A-Z]{1,60})? (?:(?:chậm|muộn) nhất |trước |vào |đến ){1,3})${DAYS}(?: (?:${QUARTER_END}|${QUARTER_START}|(?:của )?tháng(?: (?:sau|kế tiếp|tiếp theo|đó))?|hằng (?:tháng|năm)|hàng (?:tháng|năm)))?\)?`,
+      ),
+      read: eachDay,
     },
-  },
-  {
-    // "định kỳ hằng tháng, quý, 6 tháng và năm", "định kỳ 6 tháng, hằng năm", "định kỳ 03 tháng một lần", "định kỳ quý"
-    pattern: over(
-      String.raw`định kỳ (?:vào )?(?:(?:hằng|hàng|mỗi) )?(?:${UNIT}|N)(?:(?:,| và| hoặc|;|/) ?(?:${EACH}|N|tháng|quý|quí|năm)){0,5}(?: ?(?:/ ?lần|(?:một|01|1) lần))?`,
-    ),
-    read: (match, sentence) => {
-      const lengths = periodsIn(match, sentence);
-      return [
-        ...match[0].matchAll(
-          /(?:(?:định kỳ )?(?:vào )?(?:(?:hằng|hàng|mỗi) )?)(ngày|tuần|tháng|quý|quí|năm|N)(?![a-zà-ỹ])/g,
+    {
+      // "trước ngày 25 hằng tháng", "trước ngày 01/6 và 15/11 hằng năm", "ngày 20 của tháng cuối quý", "chậm nhất ngày 05 tháng đầu quý sau"
+      pattern: over(
+        String.raw`(?:định kỳ )?${LEAD}${DAYS}(?: (?:của |trong )?${EACH}|,? ?(?:${QUARTER_END}|${QUARTER_START})| (?:của )?(?:tháng (?:sau|kế tiếp|tiếp theo|liền kề),? )${EACH})`,
+      ),
+      read: eachDay,
+    },
+    {
+      // "thứ Sáu hằng tuần", "trước 16h thứ Năm hằng tuần", "vào chiều thứ 6 mỗi tuần"
+      pattern: over(
+        String.raw`(?:định kỳ )?${LEAD}(?:${CLOCK})?(?:(?:sáng|chiều) )?(?:ngày )?(?:thứ (?<day>hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật) (?:của )?(?:hằng|hàng|mỗi) tuần`,
+      ),
+      read: weekly,
+    },
+    {
+      // "hằng tuần vào thứ Sáu", "hằng tuần (trước 15h thứ Sáu)"
+      pattern: over(
+        String.raw`(?:định kỳ )?(?:hằng|hàng|mỗi) tuần(?: báo cáo)?,? ?\(?${LEAD}(?:${CLOCK})?(?:(?:sáng|chiều) )?(?:ngày )?(?:thứ (?<day>hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\)?`,
+      ),
+      read: weekly,
+    },
+    {
+      // "trước 16h30 hằng ngày", "hằng ngày (trước 15 giờ)"
+      pattern: over(
+        String.raw`${LEAD}${CLOCK}(?:(?:sáng|chiều) )?(?:hằng|hàng|mỗi) ngày|(?:hằng|hàng|mỗi) ngày,? ?\(?(?:(?:chậm|muộn) nhất |trước |vào |lúc ){1,3}(?:N(?: N)?|\d{1,2} ?[hg:] ?\d\d)\)?`,
+      ),
+      read: (match, sentence) =>
+        finding(match.index, match.index + match[0].length, 'FREQ=DAILY', timeIn(match, sentence)),
+    },
+    {
+      // "trong tháng 12 hằng năm", "vào quý I hằng năm"
+      pattern: over(String.raw`(?:định kỳ )?${LEAD}[MQ] (?:của )?(?:hằng|hàng|mỗi) năm`),
+      read: (match, sentence) => {
+        const period = periodsIn(match, sentence)[0];
+        const month = period?.kind === 'quarter' ? (period.count ?? 1) * 3 : period?.month;
+        return finding(match.index, match.index + match[0].length, `FREQ=YEARLY;BYMONTH=${month}`);
+      },
+    },
+    {
+      // "định kỳ hằng tháng, quý, 6 tháng và năm", "định kỳ 6 tháng, hằng năm", "định kỳ 03 tháng một lần", "định kỳ quý"
+      pattern: over(
+        String.raw`định kỳ (?:vào )?(?:(?:hằng|hàng|mỗi) )?(?:${UNIT}|N)(?:(?:,| và| hoặc|;|/) ?(?:${EACH}|N|tháng|quý|quí|năm)){0,5}(?: ?(?:/ ?lần|(?:một|01|1) lần))?`,
+      ),
+      read: (match, sentence) => {
+        const lengths = periodsIn(match, sentence);
+        return [
+          ...match[0].matchAll(
+            /(?:(?:định kỳ )?(?:vào )?(?:(?:hằng|hàng|mỗi) )?)(ngày|tuần|tháng|quý|quí|năm|N)(?![a-zà-ỹ])/g,
+          ),
+        ].flatMap((part) => {
+          const at = match.index + part.index;
+          const end = at + part[0].length;
+          const length = lengths.find((period) => period.at === end - 1);
+          return finding(at, end, length ? ofDuration(length) : (FREQUENCY[part[1] ?? ''] ?? null));
+        });
+      },
+    },
+    {
+      // "6 tháng một lần", "03 tháng/lần", "2 tuần 1 lần"
+      pattern: over(String.raw`(?:mỗi )?N ?(?:/ ?(?:01 |1 |một )?lần|(?:một|01|1) lần)`),
+      read: (match, sentence) => {
+        const length = periodsIn(match, sentence)[0];
+        return length ? finding(match.index, match.index + match[0].length, ofDuration(length)) : [];
+      },
+    },
+    {
+      // "mỗi tháng một lần", "01 lần/quý", "một lần mỗi năm"
+      pattern: over(
+        String.raw`(?:(?:ít nhất|tối thiểu) )?(?:(?:mỗi|hằng|hàng) (?<u>${UNIT}) (?:một|01|1|ít nhất (?:một|01|1)|tối thiểu (?:một|01|1)) lần|(?:một|01|1) lần ?(?:/|mỗi|trong) ?(?:một |01 )?(?<u2>${UNIT}))`,
+      ),
+      read: (match) =>
+        finding(
+          match.index,
+          match.index + match[0].length,
+          FREQUENCY[match.groups?.u ?? match.groups?.u2 ?? ''] ?? null,
         ),
-      ].flatMap((part) => {
-        const at = match.index + part.index;
-        const end = at + part[0].length;
-        const length = lengths.find((period) => period.at === end - 1);
-        return finding(at, end, length ? ofDuration(length) : (FREQUENCY[part[1] ?? ''] ?? null));
-      });
     },
-  },
-  {
-    // "6 tháng một lần", "03 tháng/lần", "2 tuần 1 lần"
-    pattern: over(String.raw`(?:mỗi )?N ?(?:/ ?(?:01 |1 |một )?lần|(?:một|01|1) lần)`),
-    read: (match, sentence) => {
-      const length = periodsIn(match, sentence)[0];
-      return length ? finding(match.index, match.index + match[0].length, ofDuration(length)) : [];
+    {
+      // "hằng tháng", "hàng quý", "mỗi tuần"; not "dự toán ngân sách hàng năm", "kế hoạch hằng năm"
+      pattern: over(String.raw`(?:vào )?(?<last>cuối )?(?:hằng|hàng|mỗi) (?<u>${UNIT})`),
+      read: (match, { tagged }) => {
+        const left = tagged.slice(Math.max(0, match.index - 90), match.index);
+        const { u = '', last } = match.groups ?? {};
+        if (YEARLY_THING.test(left) && !REPORTING.test(left.slice(-40))) return [];
+        if (/mỗi/.test(match[0]) && /(?:trong|của|cho) $/.test(left)) return [];
+        const monthEnd = last !== undefined && u === 'tháng' ? ';BYMONTHDAY=-1' : '';
+        return finding(match.index, match.index + match[0].length, `${FREQUENCY[u]}${monthEnd}`);
+      },
     },
-  },
-  {
-    // "mỗi tháng một lần", "01 lần/quý", "một lần mỗi năm"
-    pattern: over(
-      String.raw`(?:(?:ít nhất|tối thiểu) )?(?:(?:mỗi|hằng|hàng) (?<u>${UNIT}) (?:một|01|1|ít nhất (?:một|01|1)|tối thiểu (?:một|01|1)) lần|(?:một|01|1) lần ?(?:/|mỗi|trong) ?(?:một |01 )?(?<u2>${UNIT}))`,
-    ),
-    read: (match) =>
-      finding(match.index, match.index + match[0].length, FREQUENCY[match.groups?.u ?? match.groups?.u2 ?? ''] ?? null),
-  },
-  {
-    // "hằng tháng", "hàng quý", "mỗi tuần"; not "dự toán ngân sách hàng năm", "kế hoạch hằng năm"
-    pattern: over(String.raw`(?:vào )?(?<last>cuối )?(?:hằng|hàng|mỗi) (?<u>${UNIT})`),
-    read: (match, { tagged }) => {
-      const left = tagged.slice(Math.max(0, match.index - 90), match.index);
-      const { u = '', last } = match.groups ?? {};
-      if (YEARLY_THING.test(left) && !REPORTING.test(left.slice(-40))) return [];
-      if (/mỗi/.test(match[0]) && /(?:trong|của|cho) $/.test(left)) return [];
-      const monthEnd = last !== undefined && u === 'tháng' ? ';BYMONTHDAY=-1' : '';
-      return finding(match.index, match.index + match[0].length, `${FREQUENCY[u]}${monthEnd}`);
-    },
-  },
-];
+  ],
+};

@@ -1,10 +1,16 @@
-import { phrase } from '../words.ts';
+import { endsWith, numbers, phrase } from '../words.ts';
 import { clockOf, CLOCK } from './clock.ts';
-import type { PeriodRule, Reading } from './period.ts';
+import type { PeriodRules, Reading } from './period.ts';
 
-/** A weekday before a date adds nothing to it: "thứ Sáu, ngày 15/3", "thứ 6 (15/3)". */
-const WEEKDAY = String.raw`(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? \(?)?`;
-const HEAD = String.raw`(?<head>(?:${CLOCK}\s?,? ?)?(?:(?:buổi )?(?:sáng|trưa|chiều|tối|đêm) )?(?:cùng )?${WEEKDAY}(?:(?:các )?ngày |ngày(?=\d))?)`;
+/** What leads a date, looked for to the left of its first digit: "17h00 chiều thứ Sáu, ngày ", "sáng ", "các ngày ". */
+const HEAD = endsWith(
+  String.raw`(?:(?<!/)${CLOCK}\s?,? ?)?(?:(?:buổi )?(?:sáng|trưa|chiều|tối|đêm) )?(?:cùng )?(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? \(?)?(?:(?:các )?ngày ?)?`,
+);
+/** The longest head: "17 giờ 30 phút chiều ngày thứ Sáu, ngày " and some to spare. */
+const HEAD_LENGTH = 60;
+
+const headOf = ({ input, index }: RegExpExecArray): string =>
+  HEAD.exec(input.slice(Math.max(0, index - HEAD_LENGTH), index))?.[0] ?? '';
 
 const year = (written: string | undefined): number | undefined => {
   if (written === undefined) return undefined;
@@ -12,7 +18,8 @@ const year = (written: string | undefined): number | undefined => {
 };
 
 const reading = (match: RegExpExecArray): Reading | null => {
-  const { d, m, y, head = '' } = match.groups ?? {};
+  const { d, m, y } = match.groups ?? {};
+  const head = headOf(match);
   const day = Number(d);
   const month = Number(m);
   if (day < 1 || day > 31 || month < 1 || month > 12) return null;
@@ -20,6 +27,7 @@ const reading = (match: RegExpExecArray): Reading | null => {
   const time = clockOf(head);
   return {
     kind: 'day',
+    lead: head.length,
     day,
     month,
     named: /ngày|sáng|trưa|chiều|tối|đêm|thứ|chủ nhật/.test(head) || time !== undefined,
@@ -34,81 +42,86 @@ const FRACTION_CUE = /(?:ngày|trước|hết|nhất|quá|hạn|sáng|chiều|t�
 /** Without a year, "15-1" or "2/3" may be anything; a word before it must say that it is a date. */
 const CUE = /(?:ngày|trước|đến|hết|nhất|là|từ|và|,|-|–|sáng|trưa|chiều|tối|đêm|quá|vào|hạn|xong|thành|\() ?$/;
 
-export const day: PeriodRule[] = [
-  {
-    // "ngày 15 tháng 01 năm 2024", "ngày 15 tháng 11", "19 tháng 12 năm 2025", "17 giờ 00 ngày 15 tháng 3/2024"
-    pattern: phrase(
-      String.raw`${HEAD}(?<d>\d{1,2}),? tháng (?<m>\d{1,2})(?:,? năm (?<y>‹year›)|\s?[/.-]\s?(?<y2>‹year›))?`,
-    ),
-    read: (match) => {
-      const found = reading(match);
-      const second = match.groups?.y2;
-      return found && second ? { ...found, year: Number(second) } : found;
+export const day: PeriodRules = {
+  needs: [],
+  rules: [
+    {
+      // "ngày 15 tháng 01 năm 2024", "ngày 15 tháng 11", "19 tháng 12 năm 2025", "17 giờ 00 ngày 15 tháng 3/2024"
+      pattern: numbers(
+        String.raw`(?<d>\d{1,2}),? tháng (?<m>\d{1,2})(?:,? năm (?<y>‹year›)|\s?[/.-]\s?(?<y2>‹year›))?`,
+      ),
+      read: (match) => {
+        const found = reading(match);
+        const second = match.groups?.y2;
+        return found && second ? { ...found, year: Number(second) } : found;
+      },
     },
-  },
-  {
-    // "15/01/2024", "15-01-2024", "15.01.2024", "15 / 01/ 2024", "15/01/24", "thứ Sáu, ngày 15/3/2024", "ngày 15/3 năm 2024"
-    pattern: phrase(
-      String.raw`${HEAD}(?<d>\d{1,2})(?:\s?/\s?(?<m>\d{1,2})(?:\s?/\s?| năm )|\s?-\s?(?<m2>\d{1,2})\s?-\s?|\s?\.\s?(?<m3>\d{1,2})\s?\.\s?)(?<y>‹year›|[1-4]\d(?![/.,]?\d))`,
-    ),
-    read: (match) => {
-      const groups = match.groups ?? {};
-      groups.m ??= groups.m2 ?? groups.m3 ?? '';
-      return reading(match);
+    {
+      // "15/01/2024", "15-01-2024", "15.01.2024", "15 / 01/ 2024", "15/01/24", "thứ Sáu, ngày 15/3/2024", "ngày 15/3 năm 2024"
+      pattern: numbers(
+        String.raw`(?<d>\d{1,2})(?:\s?/\s?(?<m>\d{1,2})(?:\s?/\s?| năm )|\s?-\s?(?<m2>\d{1,2})\s?-\s?|\s?\.\s?(?<m3>\d{1,2})\s?\.\s?)(?<y>‹year›|[1-4]\d(?![/.,]?\d))`,
+      ),
+      read: (match) => {
+        const groups = match.groups ?? {};
+        groups.m ??= groups.m2 ?? groups.m3 ?? '';
+        return reading(match);
+      },
     },
-  },
-  {
-    // "15/1", "ngày 15-1", "18h ngày 15.1", "chiều 18-11"; not "15/1/…", "1/500", "2/3 diện tích", "15/CT"
-    pattern: phrase(
-      String.raw`${HEAD}(?<d>\d{1,2})(?:\s?/\s?(?<m>\d{1,2})|-(?<m2>\d{1,2})|\.(?<m3>\d{1,2}))(?!\s?[/%]|[.,]\d|-\d{1,2}(?!\d?\s?/)|-[a-zđ])`,
-    ),
-    read: (match) => {
-      const groups = match.groups ?? {};
-      const cue = /^\d\D\d$/.test(match[0]) ? FRACTION_CUE : CUE;
-      const marked = groups.head !== '' || cue.test(match.input.slice(Math.max(0, match.index - 8), match.index));
-      if (!marked || (groups.m3 !== undefined && groups.head === '')) return null;
-      groups.m ??= groups.m2 ?? groups.m3 ?? '';
-      return reading(match);
+    {
+      // "15/1", "ngày 15-1", "18h ngày 15.1", "chiều 18-11"; not "15/1/…", "1/500", "2/3 diện tích", "15/CT"
+      pattern: numbers(
+        String.raw`(?<d>\d{1,2})(?:\s?/\s?(?<m>\d{1,2})|-(?<m2>\d{1,2})|\.(?<m3>\d{1,2}))(?!\s?[/%]|[.,]\d|-\d{1,2}(?!\d?\s?/)|-[a-zđ])`,
+      ),
+      read: (match) => {
+        const groups = match.groups ?? {};
+        const cue = /^\d\D\d$/.test(match[0]) ? FRACTION_CUE : CUE;
+        const marked = headOf(match) !== '' || cue.test(match.input.slice(Math.max(0, match.index - 8), match.index));
+        if (!marked || (groups.m3 !== undefined && headOf(match) === '')) return null;
+        groups.m ??= groups.m2 ?? groups.m3 ?? '';
+        return reading(match);
+      },
     },
-  },
-  {
-    // "ngày 25" (hằng tháng), "ngày 15" (và 16/3), "17h ngày 05"
-    pattern: phrase(
-      String.raw`(?:${CLOCK},? ?)?(?:các )?ngày (?:mùng |mồng )?(?<d>\d{1,2})(?! (?:tháng \d|ngày|giờ|tuần)|[/.]\d|-\d{1,2}(?![\d ]?/))`,
-    ),
-    read: (match) => {
-      const dayOfMonth = Number(match.groups?.d);
-      if (dayOfMonth < 1 || dayOfMonth > 31) return null;
-      const time = clockOf(match[0]);
-      return { kind: 'dayOfMonth', day: dayOfMonth, named: true, ...(time !== undefined && { time }) };
+    {
+      // "ngày 25" (hằng tháng), "ngày 15" (và 16/3), "17h ngày 05"
+      pattern: phrase(
+        String.raw`ngày (?:mùng |mồng )?(?<d>\d{1,2})(?! (?:tháng \d|ngày|giờ|tuần)|[/.]\d|-\d{1,2}(?![\d ]?/))`,
+      ),
+      read: (match) => {
+        const dayOfMonth = Number(match.groups?.d);
+        if (dayOfMonth < 1 || dayOfMonth > 31) return null;
+        const head = headOf(match);
+        const time = clockOf(head);
+        const named = { kind: 'dayOfMonth', lead: head.length, day: dayOfMonth, named: true } as const;
+        return time === undefined ? named : { ...named, time };
+      },
     },
-  },
-  {
-    // the first of two days that share a month: "từ 10 đến 20/4", "15 - 17/3"
-    pattern: phrase(
-      String.raw`(?<=(?:từ|trong|vào|các) )(?<d>\d{1,2})(?= ?(?:-|–|đến|tới|và|,) ?(?:hết )?(?:ngày )?\d{1,2}(?:\s?/\s?\d| tháng \d))`,
-    ),
-    read: (match) => {
-      const dayOfMonth = Number(match.groups?.d);
-      return dayOfMonth >= 1 && dayOfMonth <= 31 ? { kind: 'dayOfMonth', day: dayOfMonth } : null;
+    {
+      // the first of two days that share a month: "từ 10 đến 20/4", "15 - 17/3"
+      pattern: numbers(
+        String.raw`(?<=(?:từ|trong|vào|các) )(?<d>\d{1,2})(?= ?(?:-|–|đến|tới|và|,) ?(?:hết )?(?:ngày )?\d{1,2}(?:\s?/\s?\d| tháng \d))`,
+      ),
+      read: (match) => {
+        const dayOfMonth = Number(match.groups?.d);
+        return dayOfMonth >= 1 && dayOfMonth <= 31 ? { kind: 'dayOfMonth', day: dayOfMonth } : null;
+      },
     },
-  },
-  {
-    // "ngày 15 tháng này", "ngày 05 tháng sau"
-    pattern: phrase(String.raw`ngày (?<d>\d{1,2}) (?:của )?tháng (?<which>này|sau|tới)`),
-    read: (match, issued) => {
-      const dayOfMonth = Number(match.groups?.d);
-      if (dayOfMonth < 1 || dayOfMonth > 31) return null;
-      if (issued === null) return { kind: 'dayOfMonth', day: dayOfMonth, named: true };
-      const index = Number(issued.slice(5, 7)) - 1 + (match.groups?.which === 'này' ? 0 : 1);
-      const month = (index % 12) + 1;
-      return {
-        kind: 'day',
-        day: dayOfMonth,
-        month,
-        year: Number(issued.slice(0, 4)) + Math.floor(index / 12),
-        named: true,
-      };
+    {
+      // "ngày 15 tháng này", "ngày 05 tháng sau"
+      pattern: phrase(String.raw`ngày (?<d>\d{1,2}) (?:của )?tháng (?<which>này|sau|tới)`),
+      read: (match, issued) => {
+        const dayOfMonth = Number(match.groups?.d);
+        if (dayOfMonth < 1 || dayOfMonth > 31) return null;
+        if (issued === null) return { kind: 'dayOfMonth', day: dayOfMonth, named: true };
+        const index = Number(issued.slice(5, 7)) - 1 + (match.groups?.which === 'này' ? 0 : 1);
+        const month = (index % 12) + 1;
+        return {
+          kind: 'day',
+          day: dayOfMonth,
+          month,
+          year: Number(issued.slice(0, 4)) + Math.floor(index / 12),
+          named: true,
+        };
+      },
     },
-  },
-];
+  ],
+};

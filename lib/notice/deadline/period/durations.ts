@@ -1,5 +1,5 @@
-import { numberOf, phrase, SPELT_NUMBER } from '../words.ts';
-import type { PeriodRule } from './period.ts';
+import { numberOf, numbers, phrase, SPELT_NUMBER } from '../words.ts';
+import type { PeriodRule, PeriodRules } from './period.ts';
 
 const UNITS: Record<string, (n: number) => string> = {
   giờ: (n) => `PT${n}H`,
@@ -13,18 +13,30 @@ const UNITS: Record<string, (n: number) => string> = {
   năm: (n) => `P${n}Y`,
 };
 
-export const durations: PeriodRule[] = [
-  {
-    // "03 tháng", "10 ngày làm việc", "05 (năm) ngày", "24 giờ", "một tháng", "07 ngày (ngày làm việc)"
-    pattern: phrase(
-      String.raw`(?<n>\d{1,3} ?|(?:${SPELT_NUMBER}) )(?:\([^()\d]{2,12}\) ?)?(?<unit>giờ|h|tiếng|phút|ngày|tuần|tháng|quý|năm)(?<working> làm việc| \(ngày làm việc\))?(?! (?:\d{1,2}[ /.-]|\d{4}|đêm|công))`,
-    ),
-    read: (match) => {
-      const { n = '', unit = '', working } = match.groups ?? {};
-      const count = numberOf(n);
-      const written = UNITS[unit]?.(count);
-      if (written === undefined || !(count >= 1)) return null;
-      return { kind: 'duration', count, duration: written, ...(working !== undefined && { working: true }) };
+const UNIT = String.raw`(?:\([^()\d]{2,12}\) ?)?(?<unit>giờ|h|tiếng|phút|ngày|tuần|tháng|quý|năm)(?<working> làm việc| \(ngày làm việc\))?`;
+/** A number after the unit makes it a date ("năm 2025"); "500 ngày đêm" is a campaign. */
+const NO_DATE = String.raw`(?! (?:\d{1,2}[ /.-]|\d{4}|đêm|công))`;
+
+const read: PeriodRule['read'] = (match) => {
+  const { n = '', unit = '', working } = match.groups ?? {};
+  const count = numberOf(n);
+  const written = UNITS[unit]?.(count);
+  if (written === undefined || !(count >= 1)) return null;
+  return { kind: 'duration', count, duration: written, ...(working !== undefined && { working: true }) };
+};
+
+export const durations: PeriodRules = {
+  needs: [],
+  rules: [
+    {
+      // "03 tháng", "10 ngày làm việc", "05 (năm) ngày", "24 giờ", "07 ngày (ngày làm việc)"
+      pattern: numbers(String.raw`(?<n>\d{1,3}) ?${UNIT}${NO_DATE}`),
+      read,
     },
-  },
-];
+    {
+      // "một tháng", "ba ngày", "mười lăm ngày"
+      pattern: phrase(`(?<n>${SPELT_NUMBER}) ${UNIT}${NO_DATE}`),
+      read,
+    },
+  ],
+};

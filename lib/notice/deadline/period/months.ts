@@ -1,17 +1,8 @@
 import { numberOf, phrase } from '../words.ts';
-import type { PeriodRule, Reading } from './period.ts';
+import type { PeriodRules, Reading } from './period.ts';
+import { YEAR, yearOf } from './year.ts';
 
-/** Periods of one month and more: months, quarters, halves, years, ranges of years. */
-
-const YEAR = String.raw`(?:\s?[/.-]\s?(?<y>‹year›)|,? (?:của )?năm (?<y2>‹year›|nay|này|sau|tới))`;
-
-const yearOf = (match: RegExpExecArray, issued: string | null): { year?: number } => {
-  const written = match.groups?.y ?? match.groups?.y2;
-  if (written === undefined) return {};
-  if (/^\d/.test(written)) return { year: Number(written) };
-  if (issued === null) return {};
-  return { year: Number(issued.slice(0, 4)) + (/na?[yà]/.test(written) ? 0 : 1) };
-};
+/** Periods of one month and more: months, quarters, years, ranges of years. */
 
 /** Quarters in Roman and Arabic numbers, as they are typed, scanned (l for I) and spelt. */
 const QUARTERS: Record<string, number> = { một: 1, nhất: 1, hai: 2, ba: 3, tư: 4, bốn: 4 };
@@ -33,79 +24,70 @@ const relativeQuarter = (issued: string | null, ahead: number): Reading | null =
   return { kind: 'quarter', count: (index % 4) + 1, year: Number(issued.slice(0, 4)) + Math.floor(index / 4) };
 };
 
-export const months: PeriodRule[] = [
-  {
-    // "tháng 4/2024", "tháng 01 năm 2024", "tháng 12-2025", "tháng 5", "tháng mười hai", "T12/2025"
-    pattern: phrase(
-      String.raw`(?:tháng (?<m>\d{1,2}|(?:một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?)(?! lần| ngày))|t(?<m2>\d{1,2})(?=[/-]20))(?:${YEAR})?(?!\s?/\s?\d)`,
-    ),
-    read: (match, issued) => {
-      const month = numberOf(match.groups?.m ?? match.groups?.m2 ?? '');
-      return month >= 1 && month <= 12 ? { kind: 'month', month, ...yearOf(match, issued) } : null;
+export const months: PeriodRules = {
+  needs: ['tháng', 'qu', 'năm', '/20', 't1', '202'],
+  rules: [
+    {
+      // "tháng 4/2024", "tháng 01 năm 2024", "tháng 12-2025", "tháng 5", "tháng mười hai", "T12/2025"
+      pattern: phrase(
+        String.raw`(?:tháng (?<m>\d{1,2}|(?:một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?)(?! lần| ngày))|t(?<m2>\d{1,2})(?=[/-]20))(?:${YEAR})?(?!\s?/\s?\d)`,
+      ),
+      read: (match, issued) => {
+        const month = numberOf(match.groups?.m ?? match.groups?.m2 ?? '');
+        return month >= 1 && month <= 12 ? { kind: 'month', month, ...yearOf(match, issued) } : null;
+      },
     },
-  },
-  {
-    // "12/2025" after a bound or alone in a cell; not the number of a document ("Thông tư số 12/2025/TT-BTC")
-    pattern: phrase(String.raw`(?<m>\d{1,2})/(?<y>20\d\d)(?![/-])`),
-    read: (match) => {
-      const month = Number(match.groups?.m);
-      if (
-        /(?:số|luật|nghị định|quyết định|thông tư|nghị quyết) $/.test(
-          match.input.slice(Math.max(0, match.index - 12), match.index),
+    {
+      // "12/2025" after a bound or alone in a cell; not the number of a document ("Thông tư số 12/2025/TT-BTC")
+      pattern: phrase(String.raw`(?<m>\d{1,2})/(?<y>20\d\d)(?![/-])`),
+      read: (match) => {
+        const month = Number(match.groups?.m);
+        if (
+          /(?:số|luật|nghị định|quyết định|thông tư|nghị quyết) $/.test(
+            match.input.slice(Math.max(0, match.index - 12), match.index),
+          )
         )
-      )
-        return null;
-      return month >= 1 && month <= 12 ? { kind: 'month', month, year: Number(match.groups?.y) } : null;
+          return null;
+        return month >= 1 && month <= 12 ? { kind: 'month', month, year: Number(match.groups?.y) } : null;
+      },
     },
-  },
-  {
-    // "tháng này", "tháng sau", "tháng tới"
-    pattern: phrase('tháng (?<which>này|sau|tới)'),
-    read: (match, issued) => relativeMonth(issued, match.groups?.which === 'này' ? 0 : 1),
-  },
-  {
-    // "quý III/2024", "quý 3 năm 2024", "quí IV-2025", "quý I", "quý ba"
-    pattern: phrase(
-      String.raw`qu[ýíy] (?<q>[il1|]v|[il1|]{1,3}|[1-4]|một|nhất|hai|ba|tư|bốn)(?:${YEAR})?(?!\s?/\s?\d)`,
-    ),
-    read: (match, issued) => {
-      const count = quarterOf(match.groups?.q ?? '');
-      return count >= 1 && count <= 4 ? { kind: 'quarter', count, ...yearOf(match, issued) } : null;
+    {
+      // "tháng này", "tháng sau", "tháng tới"
+      pattern: phrase('tháng (?<which>này|sau|tới)'),
+      read: (match, issued) => relativeMonth(issued, match.groups?.which === 'này' ? 0 : 1),
     },
-  },
-  {
-    // "quý này", "quý sau"
-    pattern: phrase('qu[ýí] (?<which>này|sau|tới)'),
-    read: (match, issued) => relativeQuarter(issued, match.groups?.which === 'này' ? 0 : 1),
-  },
-  {
-    // "6 tháng đầu năm 2024", "06 tháng cuối năm", "3 tháng cuối năm nay", "nửa cuối năm 2024"
-    pattern: phrase(
-      String.raw`(?:(?<n>‹n›) tháng|nửa) (?<side>đầu|cuối|còn lại)(?: của)? năm(?: (?<y>‹year›)| (?<y2>nay|này|sau|tới))?`,
-    ),
-    read: (match, issued) => {
-      const written = match.groups?.n;
-      const length = written === undefined ? 6 : numberOf(written);
-      if (!(length >= 1 && length <= 11)) return null;
-      return { kind: 'half', count: match.groups?.side === 'đầu' ? length : 12, ...yearOf(match, issued) };
+    {
+      // "quý III/2024", "quý 3 năm 2024", "quí IV-2025", "quý I", "quý ba"
+      pattern: phrase(
+        String.raw`qu[ýíy] (?<q>[il1|]v|[il1|]{1,3}|[1-4]|một|nhất|hai|ba|tư|bốn)(?:${YEAR})?(?!\s?/\s?\d)`,
+      ),
+      read: (match, issued) => {
+        const count = quarterOf(match.groups?.q ?? '');
+        return count >= 1 && count <= 4 ? { kind: 'quarter', count, ...yearOf(match, issued) } : null;
+      },
     },
-  },
-  {
-    // "năm 2025", "năm nay", "năm tới"; a school year or a budget's year is no period of its own
-    pattern: phrase(String.raw`năm (?:(?<y>‹year›)(?!\s?[-–]\s?\d)|(?<y2>nay|sau|tới))`),
-    read: (match, issued) => {
-      const { year } = yearOf(match, issued);
-      return year === undefined ? null : { kind: 'year', year };
+    {
+      // "quý này", "quý sau"
+      pattern: phrase('qu[ýí] (?<which>này|sau|tới)'),
+      read: (match, issued) => relativeQuarter(issued, match.groups?.which === 'này' ? 0 : 1),
     },
-  },
-  {
-    // a year alone, as a cell holds it: "2026"
-    pattern: /^ ?(?<y>20\d\d) ?$/g,
-    read: (match) => ({ kind: 'year', year: Number(match.groups?.y) }),
-  },
-  {
-    // "2021 - 2030", "năm 2026-2030"
-    pattern: phrase(String.raw`(?:năm )?(?<from>‹year›)\s?[-–—]\s?(?:năm )?(?<y>‹year›)`),
-    read: (match) => ({ kind: 'years', year: Number(match.groups?.y), count: Number(match.groups?.from) }),
-  },
-];
+    {
+      // "năm 2025", "năm nay", "năm tới"; a school year or a budget's year is no period of its own
+      pattern: phrase(String.raw`năm (?:(?<y>‹year›)(?!\s?[-–]\s?\d)|(?<y2>nay|sau|tới))`),
+      read: (match, issued) => {
+        const { year } = yearOf(match, issued);
+        return year === undefined ? null : { kind: 'year', year };
+      },
+    },
+    {
+      // a year alone, as a cell holds it: "2026"
+      pattern: /^ ?(?<y>20\d\d) ?$/g,
+      read: (match) => ({ kind: 'year', year: Number(match.groups?.y) }),
+    },
+    {
+      // "2021 - 2030", "năm 2026-2030"
+      pattern: phrase(String.raw`(?:năm )?(?<from>‹year›)\s?[-–—]\s?(?:năm )?(?<y>‹year›)`),
+      read: (match) => ({ kind: 'years', year: Number(match.groups?.y), count: Number(match.groups?.from) }),
+    },
+  ],
+};

@@ -1,5 +1,6 @@
 import { numberOf, phrase } from '../words.ts';
-import type { PeriodRule, Reading } from './period.ts';
+import type { PeriodRules, Reading } from './period.ts';
+import { YEAR, yearOf } from './year.ts';
 
 /**
  * Parts of a month, a quarter or a year. As the guideline has it, "đầu tháng" is due on the 10th, "giữa tháng" and "trung tuần" on
@@ -8,16 +9,6 @@ import type { PeriodRule, Reading } from './period.ts';
  */
 
 const SIDE = '(?<side>đầu|giữa|cuối|trung tuần|thượng tuần|hạ tuần|nửa đầu|nửa cuối)';
-const YEAR = String.raw`(?:\s?[/.-]\s?(?<y>‹year›)|,? (?:của )?năm (?<y2>‹year›|nay|này|sau|tới))`;
-
-const year = (match: RegExpExecArray, issued: string | null): { year?: number } => {
-  const written = match.groups?.y ?? match.groups?.y2;
-  if (written === undefined) return {};
-  if (/^\d/.test(written)) return { year: Number(written) };
-  if (issued === null) return {};
-  return { year: Number(issued.slice(0, 4)) + (written === 'nay' || written === 'này' ? 0 : 1) };
-};
-
 const DAY: Record<string, number> = { đầu: 10, 'thượng tuần': 10, 'nửa đầu': 15, giữa: 20, 'trung tuần': 20 };
 
 const romanQuarter = (written: string): number => ({ i: 1, ii: 2, iii: 3, iv: 4 })[written] ?? numberOf(written);
@@ -27,42 +18,46 @@ const ofMonth = (month: number, side: string, stated: { year?: number }): Readin
   return { kind: 'part', month, ...(DAY[side] !== undefined && { day: DAY[side] }), ...stated };
 };
 
-export const parts: PeriodRule[] = [
-  {
-    // "đầu tháng 3", "giữa tháng 4/2024", "cuối tháng 6 năm 2025", "trung tuần tháng 7", "tuần cuối tháng 11"
-    pattern: phrase(String.raw`(?:tuần )?${SIDE} (?:của )?tháng (?<m>‹n›)(?:${YEAR})?(?!\s?/\s?\d)`),
-    read: (match, issued) => ofMonth(numberOf(match.groups?.m ?? ''), match.groups?.side ?? '', year(match, issued)),
-  },
-  {
-    // "cuối tháng này", "đầu tháng sau", "giữa tháng tới"
-    pattern: phrase(String.raw`${SIDE} tháng (?<which>này|sau|tới)`),
-    read: (match, issued) => {
-      if (issued === null) return null;
-      const index = Number(issued.slice(5, 7)) - 1 + (match.groups?.which === 'này' ? 0 : 1);
-      return ofMonth((index % 12) + 1, match.groups?.side ?? '', {
-        year: Number(issued.slice(0, 4)) + Math.floor(index / 12),
-      });
+export const parts: PeriodRules = {
+  needs: ['đầu', 'giữa', 'cuối', 'tuần'],
+  rules: [
+    {
+      // "đầu tháng 3", "giữa tháng 4/2024", "cuối tháng 6 năm 2025", "trung tuần tháng 7", "tuần cuối tháng 11"
+      pattern: phrase(String.raw`(?:tuần )?${SIDE} (?:của )?tháng (?<m>‹n›)(?:${YEAR})?(?!\s?/\s?\d)`),
+      read: (match, issued) =>
+        ofMonth(numberOf(match.groups?.m ?? ''), match.groups?.side ?? '', yearOf(match, issued)),
     },
-  },
-  {
-    // "đầu quý II", "cuối quý III/2024", "giữa quý 4 năm 2025"
-    pattern: phrase(String.raw`${SIDE} qu[ýí] (?<q>i{1,3}|iv|[1-4])(?:${YEAR})?(?!\s?/\s?\d)`),
-    read: (match, issued) => {
-      const first = romanQuarter(match.groups?.q ?? '') * 3 - 2;
-      const side = match.groups?.side ?? '';
-      const offset = side === 'đầu' ? 0 : side === 'giữa' ? 1 : 2;
-      return { kind: 'part', month: first + offset, ...year(match, issued) };
+    {
+      // "cuối tháng này", "đầu tháng sau", "giữa tháng tới"
+      pattern: phrase(String.raw`${SIDE} tháng (?<which>này|sau|tới)`),
+      read: (match, issued) => {
+        if (issued === null) return null;
+        const index = Number(issued.slice(5, 7)) - 1 + (match.groups?.which === 'này' ? 0 : 1);
+        return ofMonth((index % 12) + 1, match.groups?.side ?? '', {
+          year: Number(issued.slice(0, 4)) + Math.floor(index / 12),
+        });
+      },
     },
-  },
-  {
-    // "cuối năm 2024", "cuối năm nay", "giữa năm 2025", "đầu năm sau", "cuối năm"
-    pattern: phrase(
-      String.raw`${SIDE} năm(?: (?<y>‹year›)(?!\s?[-–]\s?\d)| (?<y2>nay|này|sau|tới)|(?! (?:học|ngân sách|thứ|một|\d)))`,
-    ),
-    read: (match, issued) => {
-      const side = match.groups?.side ?? '';
-      const month = side.endsWith('đầu') ? (side === 'đầu' ? 3 : 6) : side === 'giữa' ? 6 : 12;
-      return { kind: 'part', month, ...year(match, issued) };
+    {
+      // "đầu quý II", "cuối quý III/2024", "giữa quý 4 năm 2025"
+      pattern: phrase(String.raw`${SIDE} qu[ýí] (?<q>i{1,3}|iv|[1-4])(?:${YEAR})?(?!\s?/\s?\d)`),
+      read: (match, issued) => {
+        const first = romanQuarter(match.groups?.q ?? '') * 3 - 2;
+        const side = match.groups?.side ?? '';
+        const offset = side === 'đầu' ? 0 : side === 'giữa' ? 1 : 2;
+        return { kind: 'part', month: first + offset, ...yearOf(match, issued) };
+      },
     },
-  },
-];
+    {
+      // "cuối năm 2024", "cuối năm nay", "giữa năm 2025", "đầu năm sau", "cuối năm"
+      pattern: phrase(
+        String.raw`${SIDE} năm(?: (?<y>‹year›)(?!\s?[-–]\s?\d)| (?<y2>nay|này|sau|tới)|(?! (?:học|ngân sách|thứ|một|\d)))`,
+      ),
+      read: (match, issued) => {
+        const side = match.groups?.side ?? '';
+        const month = side.endsWith('đầu') ? (side === 'đầu' ? 3 : 6) : side === 'giữa' ? 6 : 12;
+        return { kind: 'part', month, ...yearOf(match, issued) };
+      },
+    },
+  ],
+};

@@ -55,7 +55,17 @@ export interface Period extends Span {
 }
 
 /** What a period rule gives: all but where it stands. */
-export type Reading = Omit<Period, 'start' | 'end'>;
+export interface Reading extends Omit<Period, 'start' | 'end'> {
+  /** How many units before the match the period begins, where its first words were looked for leftwards. */
+  lead?: number;
+}
+
+/** Several ways of writing periods of one family. */
+export interface PeriodRules {
+  /** Words of which a sentence must hold one, else none of the rules can match. Empty: always asked. */
+  needs: string[];
+  rules: PeriodRule[];
+}
 
 /** One way of writing a period. */
 export interface PeriodRule {

@@ -1,0 +1,21 @@
+import { numberOf, phrase } from '../words.ts';
+import type { PeriodRules } from './period.ts';
+import { yearOf } from './year.ts';
+
+export const halves: PeriodRules = {
+  needs: ['đầu', 'cuối', 'còn lại'],
+  rules: [
+    {
+      // "6 tháng đầu năm 2024", "06 tháng cuối năm", "3 tháng cuối năm nay", "nửa cuối năm 2024"
+      pattern: phrase(
+        String.raw`(?:(?<n>‹n›) tháng|nửa) (?<side>đầu|cuối|còn lại)(?: của)? năm(?: (?<y>‹year›)| (?<y2>nay|này|sau|tới))?`,
+      ),
+      read: (match, issued) => {
+        const written = match.groups?.n;
+        const length = written === undefined ? 6 : numberOf(written);
+        if (!(length >= 1 && length <= 11)) return null;
+        return { kind: 'half', count: match.groups?.side === 'đầu' ? length : 12, ...yearOf(match, issued) };
+      },
+    },
+  ],
+};
