@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { misread, pairs, scores } from '../../../tests/eval/agency/score.ts';
 import { COMMUNES } from '../places/communes.ts';
@@ -57,11 +56,11 @@ describe('every agency of the list', () => {
       'các cơ quan liên quan',
       'Sở Y tế',
     ];
-    fc.assert(
-      fc.property(fc.constantFrom(...names), fc.constantFrom(...texts), (agency, text) => {
-        expect(concerns(agency, lead(text), setting)).toBeNull();
-      }),
+    const mistaken = names.flatMap((agency) =>
+      texts.filter((text) => concerns(agency, lead(text), setting) !== null).map((text) => `${agency}: ${text}`),
     );
+    expect(names.length).toBeGreaterThan(50);
+    expect(mistaken).toEqual([]);
   });
 });
 
