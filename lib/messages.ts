@@ -70,7 +70,7 @@ export const trackedItem = z.extend(directiveSeen, {
 });
 
 /** What a directive says, in the page's words or in the user's. */
-const words = z.object({
+export const words = z.object({
   text: text(20_000),
   assignees: z.array(assignee).check(z.maxLength(200)),
   deadlines: z.array(deadline).check(z.maxLength(50)),

@@ -17,10 +17,12 @@ export interface RowProps {
   onOpen?: () => void;
   /** Says more than the visible title where that is clipped. */
   openLabel?: string;
+  /** What the row shows below its lines once it is opened. */
+  children?: ComponentChildren;
 }
 
 /** One line of a list, an `li`: put it into an element with role list, such as `ul class="nv-rows"`. */
-export function Row({ lead, title, meta, actions, whole, current, done, onOpen, openLabel }: RowProps) {
+export function Row({ lead, title, meta, actions, whole, current, done, onOpen, openLabel, children }: RowProps) {
   const titleClass = `nv-row-title${whole ? '' : ' nv-clip'}${done ? ' nv-row-done' : ''}`;
   return (
     <li class="nv-row" aria-current={current ? 'true' : undefined}>
@@ -42,6 +44,7 @@ export function Row({ lead, title, meta, actions, whole, current, done, onOpen, 
             ))}
           </div>
         )}
+        {children}
       </div>
       {actions && <span class="nv-row-actions">{actions}</span>}
     </li>

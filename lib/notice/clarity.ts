@@ -1,4 +1,4 @@
-import type { Assignee, Deadline } from './notice.ts';
+import type { Assignee, CivilDate } from './notice.ts';
 
 /**
  * "6 rõ", how officials judge a task (rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản phẩm, rõ thẩm quyền):
@@ -25,7 +25,7 @@ const EXHORTATION =
 export interface Judgeable {
   text: string;
   assignees: readonly Pick<Assignee, 'role' | 'text'>[];
-  deadlines: readonly Pick<Deadline, 'due' | 'rrule' | 'duration'>[];
+  deadlines: readonly { due: CivilDate | null; rrule?: string | undefined; duration?: string | undefined }[];
 }
 
 /** What the directive leaves unclear, in the order of "6 rõ"; nothing where all is said. */

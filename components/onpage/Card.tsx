@@ -1,0 +1,66 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { t } from '../../lib/i18n.ts';
+import { IconButton } from '../base/IconButton.tsx';
+import { cardPlace, type CardPlace } from './card-place.ts';
+import { DirectiveDetails } from './DirectiveDetails.tsx';
+import type { Box } from './gutter.ts';
+import type { DeskCommand, DeskView, Entry } from './view.ts';
+
+export interface CardProps {
+  entry: Entry;
+  view: DeskView;
+  /** The sentence's box in the window, as it is now; null when it is not on the page. */
+  boxOf: (id: string) => Box | null;
+  /** Moves the focus into the card as it opens. */
+  takesFocus: boolean;
+  perform: (command: DeskCommand) => void;
+  onCopy: () => void;
+  /** @param back gives the focus back to the mark. */
+  onClose: (back: boolean) => void;
+  onPointer: (inside: boolean) => void;
+}
+
+/** The card of one directive, near its sentence. */
+export function Card(props: CardProps) {
+  const { entry, boxOf, takesFocus } = props;
+  const card = useRef<HTMLDivElement>(null);
+  const [place, setPlace] = useState<CardPlace | null>(null);
+  useLayoutEffect(() => {
+    const element = card.current;
+    if (!element) return;
+    const { innerWidth: width, innerHeight: height } = window;
+    const { offsetWidth, offsetHeight } = element;
+    const sentence = boxOf(entry.id) ?? { left: width, right: width, top: height, bottom: height };
+    setPlace(cardPlace(sentence, { width: offsetWidth, height: offsetHeight }, { width, height }));
+  }, [entry.id, boxOf]);
+  useLayoutEffect(() => {
+    if (takesFocus && place) card.current?.querySelector<HTMLElement>('.nv-card-inside button')?.focus();
+  }, [takesFocus, place === null]);
+  return (
+    <div
+      ref={card}
+      class="nv-card"
+      role="dialog"
+      aria-label={t('cardName', (entry.item ?? entry.seen).text.slice(0, 80))}
+      style={place ? { left: `${place.left}px`, top: `${place.top}px` } : { visibility: 'hidden' }}
+      onPointerEnter={() => props.onPointer(true)}
+      onPointerLeave={() => props.onPointer(false)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        props.onClose(true);
+      }}
+    >
+      <div class="nv-card-inside">
+        <DirectiveDetails
+          key={entry.id}
+          entry={entry}
+          view={props.view}
+          perform={props.perform}
+          onCopy={props.onCopy}
+        />
+      </div>
+      <IconButton icon="close" label={t('baseClose')} onClick={() => props.onClose(true)} />
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { shortDay } from '../../lib/day-text.ts';
+import { t } from '../../lib/i18n.ts';
+import { Badge } from '../base/Badge.tsx';
+import { IconButton } from '../base/IconButton.tsx';
+import { Row } from '../base/Row.tsx';
+import { StandingBadge } from '../standing/StandingBadge.tsx';
+import { taskText } from './copy-text.ts';
+import { DirectiveDetails } from './DirectiveDetails.tsx';
+import { dueOfEntry } from './due.ts';
+import type { DeskCommand, DeskView, Entry } from './view.ts';
+
+/** A directive in the list: the flag tracks it, its words go to the sentence, the arrow opens its card. */
+export function DirectiveRow(props: {
+  entry: Entry;
+  view: DeskView;
+  opened: boolean;
+  onOpened: (opened: boolean) => void;
+  perform: (command: DeskCommand) => void;
+  copy: (text: string) => void;
+}) {
+  const { entry, view, opened, perform } = props;
+  const { item, id } = entry;
+  const said = item ?? entry.seen;
+  const { due, standing } = dueOfEntry(entry, view);
+  const leads = said.assignees.filter(({ role }) => role === 'lead').map(({ text }) => text);
+  return (
+    <Row
+      current={view.current === id}
+      done={item?.status === 'done'}
+      lead={
+        <IconButton
+          icon="flag"
+          filled={item !== null}
+          pressed={item !== null}
+          label={item ? t('panelRowUntrack') : t('panelRowTrack')}
+          onClick={() => perform(item ? { do: 'untrack', items: [item.id] } : { do: 'track', ids: [id] })}
+        />
+      }
+      title={entry.seen.label ? `${entry.seen.label} ${said.text}` : said.text}
+      whole={opened}
+      onOpen={() => perform({ do: 'go', id })}
+      meta={[
+        ...(entry.changed
+          ? [
+              <Badge key="changed" tone="soon" icon="warning">
+                {t('panelChanged')}
+              </Badge>,
+            ]
+          : []),
+        ...(leads.length > 0 ? [leads.join('; ')] : []),
+        ...(due
+          ? [shortDay(due, view.today), <StandingBadge key="standing" standing={standing} />]
+          : said.deadlines.slice(0, 1).map(({ text }) => text)),
+      ]}
+      actions={
+        <IconButton
+          icon={opened ? 'chevronUp' : 'chevronDown'}
+          label={t('panelDetails')}
+          aria-expanded={opened}
+          onClick={() => props.onOpened(!opened)}
+        />
+      }
+    >
+      {opened && (
+        <DirectiveDetails
+          entry={entry}
+          view={view}
+          perform={perform}
+          onCopy={() => props.copy(taskText(entry, view))}
+        />
+      )}
+    </Row>
+  );
+}

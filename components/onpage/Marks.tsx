@@ -1,0 +1,53 @@
+import { t } from '../../lib/i18n.ts';
+import { Icon } from '../base/Icon.tsx';
+import type { Layout } from './measure.ts';
+import type { DeskCommand, Entry } from './view.ts';
+
+/** Long enough to know the directive by; screen readers read the whole in the panel. */
+const NAME_LENGTH = 80;
+
+/** The flags in the gutter: hollow, filled once tracked, with a sign where something is unclear or has changed. */
+export function Marks(props: {
+  layout: Layout;
+  entries: readonly Entry[];
+  perform: (command: DeskCommand) => void;
+  /** The pointer or the focus is at a mark; null when it has left. */
+  onAt: (id: string | null, by: 'hover' | 'focus') => void;
+  /** The user wants to go from the mark into its card. */
+  onInto: (id: string) => void;
+}) {
+  const { gutter, marks } = props.layout;
+  if (!gutter) return null;
+  const byId = new Map(props.entries.map((entry) => [entry.id, entry]));
+  return (
+    <div class="nv-marks" role="group" aria-label={t('markGroup')}>
+      {marks.map(({ id, top }) => {
+        const entry = byId.get(id);
+        if (!entry) return null;
+        const { item, changed } = entry;
+        const words = (item ?? entry.seen).text.slice(0, NAME_LENGTH);
+        return (
+          <button
+            key={id}
+            type="button"
+            class={`nv-mark${item ? ' nv-mark-tracked' : ''}${changed ? ' nv-mark-changed' : ''}`}
+            style={{ top: `${top}px`, left: `${gutter.left}px`, width: `${gutter.width}px` }}
+            aria-pressed={item !== null}
+            aria-label={t(item ? (changed ? 'markChanged' : 'markTracked') : 'markTrack', words)}
+            onClick={() => props.perform(item ? { do: 'untrack', items: [item.id] } : { do: 'track', ids: [id] })}
+            onPointerEnter={({ pointerType }) => pointerType === 'mouse' && props.onAt(id, 'hover')}
+            onPointerLeave={() => props.onAt(null, 'hover')}
+            onFocus={(event) => event.currentTarget.matches(':focus-visible') && props.onAt(id, 'focus')}
+            onKeyDown={(event) => {
+              if (event.key !== 'ArrowRight' && event.key !== 'ArrowDown') return;
+              event.preventDefault();
+              props.onInto(id);
+            }}
+          >
+            <Icon name={changed ? 'warning' : 'flag'} filled={item !== null && !changed} />
+          </button>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,111 @@
+import { useSignal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { useCallback } from 'preact/hooks';
+import type { Settings } from '../../lib/settings.ts';
+import type { Toasts } from '../base/toasts.ts';
+import { ToastView } from '../base/ToastView.tsx';
+import { Card } from './Card.tsx';
+import { taskText } from './copy-text.ts';
+import type { Desk } from './desk.ts';
+import { filtered } from './filters.ts';
+import { Flash } from './Flash.tsx';
+import type { Box } from './gutter.ts';
+import type { Key } from './KeyList.tsx';
+import { Marks } from './Marks.tsx';
+import type { Layout } from './measure.ts';
+import { Panel } from './Panel.tsx';
+import { covers, type PanelPlace } from './panel-place.ts';
+import { PanelFrame } from './PanelFrame.tsx';
+import { boxOfSpan } from './sentence-box.ts';
+import { Ticks } from './Ticks.tsx';
+import type { DeskCommand } from './view.ts';
+
+/** The card that is open: of which entry, and what opened it. */
+export interface OpenCard {
+  id: string;
+  by: 'hover' | 'focus' | 'press';
+}
+
+export interface OnPageProps {
+  desk: Desk;
+  settings: ReadonlySignal<Settings>;
+  layout: ReadonlySignal<Layout | null>;
+  card: Signal<OpenCard | null>;
+  flash: Signal<readonly Box[]>;
+  place: Signal<PanelPlace>;
+  keys: ReadonlySignal<readonly Key[]>;
+  toasts: Toasts;
+  perform: (command: DeskCommand) => void;
+  copy: (text: string) => void;
+  onPlace: (place: PanelPlace) => void;
+  /** The pointer came to, or left, a mark or the card. */
+  onHover: (id: string | null) => void;
+  /** Gives the focus back to the mark of an entry. */
+  focusMark: (id: string) => void;
+}
+
+/** All that we show in the page. */
+export function OnPage(props: OnPageProps) {
+  const { desk, settings, layout, card, flash, place, keys, toasts, perform, copy } = props;
+  const into = useSignal<string | null>(null);
+  const view = desk.view.value;
+  const boxOf = useCallback(
+    (id: string): Box | null => {
+      const span = desk.spans.value.get(id);
+      const map = desk.reading.value?.map;
+      return span && map ? boxOfSpan(map, span) : null;
+    },
+    [desk],
+  );
+  if (!view) return <ToastView toasts={toasts} />;
+  const { colours } = settings.value;
+  const shown = layout.value;
+  const entry = view.entries.find(({ id }) => id === card.value?.id);
+  const text = shown?.text;
+  const folded = place.value.folded ?? (!text || covers(place.value, text, document.documentElement.clientWidth));
+  return (
+    <div class="nv-layer" style={colours === 'system' ? {} : { colorScheme: colours }}>
+      {shown && view.marks && (
+        <Marks
+          layout={shown}
+          entries={view.entries}
+          perform={perform}
+          onAt={(id, by) => {
+            if (by === 'hover') props.onHover(id);
+            else if (id) card.value = { id, by };
+          }}
+          onInto={(id) => {
+            card.value = { id, by: 'press' };
+            into.value = id;
+          }}
+        />
+      )}
+      {entry && (
+        <Card
+          entry={entry}
+          view={view}
+          boxOf={boxOf}
+          takesFocus={into.value === entry.id || card.value?.by === 'press'}
+          perform={perform}
+          onCopy={() => copy(taskText(entry, view))}
+          onClose={(back) => {
+            card.value = null;
+            into.value = null;
+            if (back) props.focusMark(entry.id);
+          }}
+          onPointer={(inside) => props.onHover(inside ? entry.id : null)}
+        />
+      )}
+      {flash.value.length > 0 && <Flash lines={flash.value} onEnd={() => (flash.value = [])} />}
+      {shown && <Ticks ticks={shown.ticks} />}
+      <PanelFrame
+        place={place.value}
+        folded={folded}
+        counts={{ directives: view.entries.length, dated: filtered(view, ['dated']).length }}
+        onPlace={props.onPlace}
+      >
+        <Panel view={view} perform={perform} copy={copy} keys={keys.value} />
+      </PanelFrame>
+      <ToastView toasts={toasts} />
+    </div>
+  );
+}

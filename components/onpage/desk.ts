@@ -1,0 +1,112 @@
+/** The user's desk on one page: what the page says, what of it is tracked, and every change the user makes to that. */
+import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
+import type { DirectiveSeen, NoticeSeen, TrackedItem, Words } from '../../lib/messages.ts';
+import type { askWorker } from '../../lib/messaging.ts';
+import type { CivilDate, Span } from '../../lib/notice/notice.ts';
+import { fold } from '../../lib/page/anchor/fold.ts';
+import { relocate, type Located } from '../../lib/page/anchor/relocate.ts';
+import { directivesSeen } from '../../lib/page/anchor/seen.ts';
+import type { PageReading } from '../../lib/page/page.ts';
+import type { Settings } from '../../lib/settings.ts';
+import { entriesOf, spansOf, type Held } from './entries.ts';
+import { perform } from './perform.ts';
+import type { Act, DeskView } from './view.ts';
+
+export interface DeskEnvironment {
+  ask: typeof askWorker;
+  settings: ReadonlySignal<Settings>;
+  today: () => CivilDate;
+  /** Whether a directive concerns one of the user's own agencies. */
+  concerns: (assignees: DirectiveSeen['assignees'], settings: Settings) => boolean;
+  changeSettings: (change: Partial<Settings>) => Promise<void>;
+  /** Scrolls to a span of the article and flashes it. */
+  show: (span: Span) => void;
+  /** The entry at which the reader's eyes are, when none was gone to yet. */
+  firstInView: () => string | null;
+}
+
+export interface Desk {
+  view: ReadonlySignal<DeskView | null>;
+  /** Where each entry stands in the article's text, by id. */
+  spans: ReadonlySignal<Map<string, Span>>;
+  reading: ReadonlySignal<PageReading | null>;
+  act: Act;
+  /** Takes a new reading of the page; resolves when its tracked items are known. */
+  read(reading: PageReading): Promise<void>;
+  /** Asks for the notice's items again. */
+  refresh(): Promise<void>;
+  /** Puts a selection on the desk as if it were a directive; gives its entry's id. */
+  pick(seen: DirectiveSeen, notice: NoticeSeen): string;
+}
+
+export function createDesk(environment: DeskEnvironment): Desk {
+  const held = signal<Held | null>(null);
+  const notice = signal<NoticeSeen | null>(null);
+  const items = signal<TrackedItem[]>([]);
+  const picks = signal<DirectiveSeen[]>([]);
+  const edits = signal<Map<string, Words>>(new Map());
+  const current = signal<string | null>(null);
+
+  const located = computed(() => {
+    const page = held.value;
+    const found: Located[] = page
+      ? relocate(page.folded, page.seen, items.value)
+      : items.value.map(() => ({ state: 'gone', directive: null, span: null, sureness: 0 }));
+    return items.value.map((item, index) => ({ item, found: found[index] as Located }));
+  });
+  const entries = computed(() =>
+    entriesOf({ page: held.value, located: located.value, picks: picks.value, edits: edits.value }, (assignees) =>
+      environment.concerns(assignees, environment.settings.value),
+    ),
+  );
+  const view = computed<DeskView | null>(() => {
+    if (!notice.value) return null;
+    const { soonDays, beforeMeans, marks, agencies } = environment.settings.value;
+    const shown = new Set(entries.value.flatMap(({ item }) => item?.id ?? []));
+    const named = entries.value.flatMap(({ seen }) => seen.assignees.map(({ text }) => text));
+    return {
+      notice: notice.value,
+      entries: entries.value,
+      orphans: items.value.filter(({ id }) => !shown.has(id)),
+      today: environment.today(),
+      soonDays,
+      beforeMeans,
+      marks,
+      current: current.value,
+      agencies: [...new Set([...agencies, ...named])].toSorted((a, b) => a.localeCompare(b, 'vi')),
+    };
+  });
+  const spans = computed(() => spansOf(entries.value, held.value, located.value));
+
+  const refresh = async () => {
+    if (!notice.value) return;
+    const asked = notice.value;
+    const answer = await environment.ask('tracked-of-notice', { notice: asked });
+    // An answer that comes after the page showed another notice is for nobody.
+    if (notice.value === asked) items.value = answer.items;
+  };
+  const act: Act = (command) => perform(command, { environment, view, spans, current, edits, refresh });
+
+  return {
+    view,
+    spans,
+    reading: computed(() => held.value?.reading ?? null),
+    act,
+    refresh,
+    read(reading) {
+      const { text } = reading.map;
+      batch(() => {
+        if (notice.value?.key !== reading.seen.key) items.value = [];
+        held.value = { reading, seen: directivesSeen(text, reading.notice.directives), folded: fold(text) };
+        notice.value = reading.seen;
+      });
+      return refresh();
+    },
+    pick(seen, of) {
+      notice.value ??= of;
+      picks.value = [...picks.value.filter(({ sentence }) => sentence !== seen.sentence), seen];
+      current.value = seen.sentence;
+      return seen.sentence;
+    },
+  };
+}

@@ -1,0 +1,49 @@
+/** The element that carries our controls: beside the page's body, closed to the page's scripts, deaf to what they pretend. */
+import css from './onpage.css?inline';
+
+export const HOST = 'nhac-viec';
+
+/** What a page could pretend that its user did. */
+const ACTS = ['click', 'pointerdown', 'pointerup', 'keydown', 'keyup', 'input', 'change', 'submit', 'focusin'] as const;
+/** What the page's own shortcuts would take for theirs. */
+const OURS = ['keydown', 'keyup', 'keypress', 'input', 'paste', 'copy', 'cut', 'click'] as const;
+
+export interface Host {
+  host: HTMLElement;
+  root: ShadowRoot;
+}
+
+/** Puts the host into the page until `signal` aborts. */
+export function openHost(page: Document, signal: AbortSignal): Host {
+  const host = page.createElement(HOST);
+  const root = host.attachShadow({ mode: 'closed' });
+  dress(root, page);
+  for (const type of ACTS) {
+    root.addEventListener(
+      type,
+      (event) => {
+        if (event.isTrusted) return;
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      },
+      { capture: true, signal },
+    );
+  }
+  for (const type of OURS) root.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  page.documentElement.append(host);
+  signal.addEventListener('abort', () => host.remove(), { once: true });
+  return { host, root };
+}
+
+/** A constructed stylesheet, which no page's policy forbids; an element where the browser gives content scripts none. */
+function dress(root: ShadowRoot, page: Document): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    const style = page.createElement('style');
+    style.textContent = css;
+    root.append(style);
+  }
+}

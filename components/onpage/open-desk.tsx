@@ -1,0 +1,151 @@
+/** Opens the user's desk in a page: controls in a closed shadow root, fed by readings of the page, answering messages of the extension. */
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
+import { render } from 'preact';
+import { FAILURE_WORDS, failureOf } from '../../lib/failure.ts';
+import { t } from '../../lib/i18n.ts';
+import type { PageReading } from '../../lib/page/page.ts';
+import { createToasts } from '../base/toasts.ts';
+import { createDesk, type Desk, type DeskEnvironment } from './desk.ts';
+import type { Box } from './gutter.ts';
+import { openHost } from './host.ts';
+import { watchHover } from './hover.ts';
+import type { Key } from './KeyList.tsx';
+import { watchLayout } from './layout-watch.ts';
+import { measure, type Layout } from './measure.ts';
+import { OnPage, type OpenCard } from './OnPage.tsx';
+import type { PanelPlace } from './panel-place.ts';
+import { linesOfSpan, scrollToSpan } from './sentence-box.ts';
+import type { DeskCommand } from './view.ts';
+import { writeClipboard } from './clipboard.ts';
+
+export interface OpenDeskOptions extends Pick<
+  DeskEnvironment,
+  'ask' | 'settings' | 'today' | 'concerns' | 'changeSettings'
+> {
+  page: Document;
+  /** Where the panel was left; and how to keep where it is put. */
+  place: PanelPlace;
+  keepPlace: (place: PanelPlace) => void;
+  keys: ReadonlySignal<readonly Key[]>;
+}
+
+export interface OpenedDesk {
+  desk: Desk;
+  /** Does what a key or a button asks for, and tells the user. */
+  perform: (command: DeskCommand) => Promise<void>;
+  /** Shows a new reading of the page. */
+  read: (reading: PageReading) => Promise<void>;
+  togglePanel: () => void;
+  /** Opens the card of an entry and moves the focus into it. */
+  openCard: (id: string) => void;
+}
+
+export function openDesk(options: OpenDeskOptions, life: AbortSignal): OpenedDesk {
+  const { page } = options;
+  const { host, root } = openHost(page, life);
+  const toasts = createToasts();
+  const card = signal<OpenCard | null>(null);
+  const flash = signal<readonly Box[]>([]);
+  const place = signal(options.place);
+  const layout = signal<Layout | null>(null);
+
+  const desk = createDesk({
+    ...options,
+    show(span) {
+      const map = desk.reading.value?.map;
+      if (!map) return;
+      scrollToSpan(map, span, page);
+      const origin = host.getBoundingClientRect();
+      flash.value = linesOfSpan(map, span).map(({ left, right, top, bottom }) => ({
+        left: left - origin.left,
+        right: right - origin.left,
+        top: top - origin.top,
+        bottom: bottom - origin.top,
+      }));
+    },
+    firstInView() {
+      const top = -host.getBoundingClientRect().top;
+      const marks = layout.value?.marks ?? [];
+      const before = marks.filter((mark) => mark.top < top + 40);
+      return before.at(-1)?.id ?? null;
+    },
+  });
+
+  const measured = () => {
+    const reading = desk.reading.value;
+    if (!reading?.root.isConnected) return;
+    const spans = [...desk.spans.value].map(([id, span]) => ({ id, span }));
+    const deadlines = reading.notice.directives.flatMap((directive) => directive.deadlines);
+    layout.value = measure(reading, spans, deadlines, host);
+  };
+  watchReadings(desk, measured, life);
+
+  const perform = async (command: DeskCommand) => {
+    try {
+      const outcome = await desk.act(command);
+      if (!outcome) return;
+      const { action } = outcome;
+      toasts.show(outcome.said, action === null ? undefined : () => void perform({ do: 'undo', action }));
+    } catch (error) {
+      toasts.fail(t(FAILURE_WORDS[failureOf(error)]));
+    }
+  };
+  const copy = (text: string) =>
+    void writeClipboard(text, page, root).then((done) =>
+      done ? toasts.show(t('deskCopied')) : toasts.fail(t('deskNotCopied')),
+    );
+  const hover = watchHover({ page, host, desk, card }, life);
+  const keepPlace = (next: PanelPlace) => {
+    place.value = next;
+    options.keepPlace(next);
+  };
+  const focusMark = (id: string) => {
+    const index = layout.value?.marks.findIndex((mark) => mark.id === id) ?? -1;
+    root.querySelectorAll<HTMLElement>('.nv-mark')[index]?.focus();
+  };
+
+  const layer = page.createElement('div');
+  root.append(layer);
+  const { settings, keys } = options;
+  const shown = computed(() => layout.value);
+  render(
+    <OnPage
+      {...{ desk, settings, card, flash, place, keys, toasts, copy, focusMark }}
+      layout={shown}
+      perform={(command) => void perform(command)}
+      onPlace={keepPlace}
+      onHover={hover}
+    />,
+    layer,
+  );
+  life.addEventListener('abort', () => render(null, layer), { once: true });
+
+  return {
+    desk,
+    perform,
+    read: (reading) => desk.read(reading),
+    togglePanel() {
+      const open = root.querySelector('.nv-panel') !== null;
+      keepPlace({ ...place.value, folded: open });
+    },
+    openCard: (id) => (card.value = { id, by: 'press' }),
+  };
+}
+
+/** Measures again for each reading and whatever changes the spans or moves the article. */
+function watchReadings(desk: Desk, measured: () => void, life: AbortSignal): void {
+  let watched: { root: Element; over: AbortController; again: () => void } | null = null;
+  const stop = effect(() => {
+    const root = desk.reading.value?.root;
+    // Tracked selections have spans of their own.
+    void desk.spans.value;
+    if (!root) return;
+    if (root === watched?.root) watched.again();
+    else {
+      watched?.over.abort();
+      const over = new AbortController();
+      watched = { root, over, ...watchLayout(root, measured, AbortSignal.any([life, over.signal])) };
+    }
+  });
+  life.addEventListener('abort', stop, { once: true });
+}
