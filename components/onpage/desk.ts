@@ -17,7 +17,7 @@ export interface DeskEnvironment {
   settings: ReadonlySignal<Settings>;
   today: () => CivilDate;
   /** Whether a directive concerns one of the user's own agencies. */
-  concerns: (assignees: DirectiveSeen['assignees'], settings: Settings) => boolean;
+  concerns: (assignees: DirectiveSeen['assignees'], notice: NoticeSeen, settings: Settings) => boolean;
   changeSettings: (change: Partial<Settings>) => Promise<void>;
   /** Scrolls to a span of the article and flashes it. */
   show: (span: Span) => void;
