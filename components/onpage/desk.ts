@@ -55,8 +55,9 @@ export function createDesk(environment: DeskEnvironment): Desk {
     return items.value.map((item, index) => ({ item, found: found[index] as Located }));
   });
   const entries = computed(() =>
-    entriesOf({ page: held.value, located: located.value, picks: picks.value, edits: edits.value }, (assignees) =>
-      environment.concerns(assignees, environment.settings.value),
+    entriesOf(
+      { page: held.value, located: located.value, picks: picks.value, edits: edits.value },
+      (assignees) => notice.value !== null && environment.concerns(assignees, notice.value, environment.settings.value),
     ),
   );
   const view = computed<DeskView | null>(() => {
