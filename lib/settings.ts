@@ -45,6 +45,16 @@ const fields = {
   language: z.enum(['browser', 'vi', 'en']),
   /** Whether marks stand beside the directives of a page. */
   marks: z.boolean(),
+  /** Columns of the watchlist's table, in their order. */
+  columns: z.array(z.string().check(z.maxLength(40))).check(z.minLength(1), z.maxLength(30)),
+  /** Ways to look at the watchlist that were given a name: the hash of the page's address, see `lib/watchlist/view`. */
+  views: z
+    .array(
+      z.object({ name: z.string().check(z.minLength(1), z.maxLength(100)), hash: z.string().check(z.maxLength(2000)) }),
+    )
+    .check(z.maxLength(50)),
+  /** Whether the first run is over. */
+  welcomed: z.boolean(),
 };
 
 export const settingsSchema = z.object(fields);
@@ -64,6 +74,9 @@ export const DEFAULTS: Settings = {
   colours: 'system',
   language: 'browser',
   marks: true,
+  columns: ['text', 'lead', 'due', 'standing', 'status', 'notice'],
+  views: [],
+  welcomed: false,
 };
 
 const isSettingName = (name: string): name is SettingName => Object.hasOwn(fields, name);

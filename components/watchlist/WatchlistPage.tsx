@@ -1,0 +1,163 @@
+import { useMemo, useState } from 'preact/hooks';
+import { FAILURE_WORDS } from '../../lib/failure.ts';
+import { plural, t, type MessageKey } from '../../lib/i18n.ts';
+import { askWorker } from '../../lib/messaging.ts';
+import type { SettingsReading } from '../../lib/settings.ts';
+import type { WatchlistDatabase } from '../../lib/watchlist/database.ts';
+import { ACTION_WORDS, lastAction } from '../../lib/watchlist/last-action.ts';
+import { search } from '../../lib/watchlist/search.ts';
+import { arranged } from '../../lib/watchlist/view/arrange.ts';
+import { Callout } from '../base/Callout.tsx';
+import { IconButton } from '../base/IconButton.tsx';
+import { Tabs } from '../base/Tabs.tsx';
+import { createToasts } from '../base/toasts.ts';
+import { ToastView } from '../base/ToastView.tsx';
+import { ItemSheet } from '../item/ItemSheet.tsx';
+import { useLive } from '../live/useLive.ts';
+import { useToday } from '../live/useToday.ts';
+import { useSettings } from '../options/use-settings.ts';
+import { createActions } from '../popup/use-actions.ts';
+import { BulkBar } from './BulkBar.tsx';
+import { columnsOf, ColumnsSheet } from './ColumnsSheet.tsx';
+import { FilterSheet } from './FilterSheet.tsx';
+import { TablePanel } from './TablePanel.tsx';
+import { useRows } from './use-rows.ts';
+import { useSelection } from './use-selection.ts';
+import { useView, TABS, type Tab } from './use-view.ts';
+import { ViewBar } from './ViewBar.tsx';
+import { ViewsSheet } from './ViewsSheet.tsx';
+
+const PANEL = 'watchlist-panel';
+
+const TAB_NAMES: Record<Tab, MessageKey> = {
+  table: 'watchlistTabTable',
+  timeline: 'watchlistTabTimeline',
+  calendar: 'watchlistTabCalendar',
+  notices: 'watchlistTabNotices',
+  report: 'watchlistTabReport',
+  changed: 'watchlistTabChanged',
+  trash: 'popupTrash',
+};
+
+/** The watchlist on a page of its own. */
+export function WatchlistPage(props: { database: WatchlistDatabase; settings: SettingsReading }) {
+  const { database } = props;
+  const toasts = useMemo(() => createToasts(), []);
+  const actions = useMemo(() => createActions(toasts), []);
+  const settings = useSettings(props.settings, toasts);
+  const today = useToday();
+  const [{ tab, view }, go] = useView();
+  const { live, trashed, failure } = useRows(database, today, settings.values);
+  const words = view.words.trim();
+  const found = useLive(() => search(database, words, 'all'), words);
+  const last = useLive(async () => (await lastAction(database)) ?? null, 'last').value;
+  const groups = useMemo(
+    () => arranged(live ?? [], view, words && found.value ? new Set(found.value) : null),
+    [live, view, found.value],
+  );
+  const inOrder = useMemo(() => groups.flatMap(({ rows }) => rows), [groups]);
+  const selection = useSelection(inOrder.map(({ item }) => item.id));
+  const selected = inOrder.filter(({ item }) => selection.ids.has(item.id)).map(({ item }) => item.id);
+  const columns = useMemo(() => columnsOf(settings.values.columns), [settings.values.columns]);
+  const [details, setDetails] = useState<string | null>(null);
+  const [sheet, setSheet] = useState<'filters' | 'views' | 'columns' | null>(null);
+  const close = () => setSheet(null);
+
+  return (
+    <div class="nv-watchlist">
+      <header class="nv-watchlist-head">
+        <h1 class="nv-page-title">{t('watchlistTitle')}</h1>
+        <Tabs
+          tabs={TABS.map((id) => ({
+            id,
+            text: t(TAB_NAMES[id]),
+            ...(id === 'trash' && trashed.length > 0 && { count: trashed.length }),
+          }))}
+          chosen={tab}
+          onChoose={(id) => go({}, id)}
+          label={t('watchlistWays')}
+          panelId={PANEL}
+        />
+        <span class="nv-actions">
+          {last && (
+            <IconButton
+              icon="undo"
+              label={t('popupUndoAction', plural(ACTION_WORDS[last.kind], last.items))}
+              onClick={() => void actions.undo()}
+            />
+          )}
+          <IconButton
+            icon="gear"
+            label={t('optionsTitle')}
+            onClick={() => void askWorker('open-page', { page: 'options' })}
+          />
+        </span>
+      </header>
+      {tab !== 'trash' && live && (
+        <ViewBar
+          view={view}
+          rows={live}
+          onView={(change) => go(change)}
+          onFilters={() => setSheet('filters')}
+          onViews={() => setSheet('views')}
+          {...(tab === 'table' && { onColumns: () => setSheet('columns') })}
+        />
+      )}
+      {tab === 'table' && selected.length > 0 && (
+        <BulkBar ids={selected} today={today} actions={actions} onLeave={() => selection.set([])} />
+      )}
+      <main class="nv-watchlist-main">
+        <div id={PANEL} class="nv-watchlist-main" role="tabpanel" aria-label={t(TAB_NAMES[tab])}>
+          {failure ? (
+            <Callout kind="error" title={t('popupCannotShow')}>
+              {t(FAILURE_WORDS[failure])}
+            </Callout>
+          ) : live ? (
+            <TablePanel
+              groups={groups}
+              view={view}
+              columns={columns}
+              selection={selection}
+              empty={live.length === 0}
+              today={today}
+              actions={actions}
+              onView={(change) => go(change)}
+              onDetails={setDetails}
+            />
+          ) : (
+            <p class="nv-soft" aria-busy="true">
+              {t('popupLoading')}
+            </p>
+          )}
+        </div>
+      </main>
+      {sheet === 'filters' && live && (
+        <FilterSheet view={view} rows={live} today={today} onView={(change) => go(change)} onClose={close} />
+      )}
+      {sheet === 'views' && (
+        <ViewsSheet
+          view={view}
+          views={settings.values.views}
+          managed={settings.isManaged('views')}
+          onView={(chosen) => go(chosen)}
+          onViews={(views) => settings.change({ views })}
+          onClose={close}
+        />
+      )}
+      {sheet === 'columns' && (
+        <ColumnsSheet columns={columns} onColumns={(chosen) => settings.change({ columns: chosen })} onClose={close} />
+      )}
+      {details !== null && (
+        <ItemSheet
+          database={database}
+          id={details}
+          today={today}
+          settings={settings.values}
+          actions={actions}
+          onClose={() => setDetails(null)}
+        />
+      )}
+      <ToastView toasts={toasts} />
+    </div>
+  );
+}
