@@ -3,6 +3,7 @@ import { t } from '../../lib/i18n.ts';
 import type { CivilDate } from '../../lib/notice/notice.ts';
 import type { Settings } from '../../lib/settings.ts';
 import type { StoredItem } from '../../lib/watchlist/item.ts';
+import { dayOff } from '../../lib/watchlist/day-off.ts';
 import { standing } from '../../lib/watchlist/standing.ts';
 import type { Actions } from '../popup/use-actions.ts';
 import { StandingBadge } from '../standing/StandingBadge.tsx';
@@ -12,6 +13,7 @@ import { DayField } from './DayField.tsx';
 export function DueFields(props: { item: StoredItem; today: CivilDate; settings: Settings; actions: Actions }) {
   const { item, today, settings, actions } = props;
   const deadline = item.deadline === null ? undefined : item.deadlines[item.deadline];
+  const off = item.due === null ? null : dayOff(item.due, settings.holidays);
   const others = item.deadlines.filter((_, index) => index !== item.deadline);
   return (
     <div class="nv-stack">
@@ -20,6 +22,7 @@ export function DueFields(props: { item: StoredItem; today: CivilDate; settings:
           <StandingBadge standing={standing(item, today, settings)} />
           {item.due && <span>{dayWithWeekday(item.due)}</span>}
         </div>
+        {off && <p class="nv-small">{off.kind === 'weekend' ? t('itemDueWeekend') : t('itemDueHoliday', off.name)}</p>}
         {deadline && <p class="nv-soft nv-small">«{deadline.text}»</p>}
         {deadline?.suspect && deadline.due && (
           <p class="nv-small">{t('itemSuspect', dayText(deadline.due), dayText(deadline.suspect))}</p>

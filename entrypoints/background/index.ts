@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerAsWorker } from '../../lib/messaging.ts';
+import { answerNotifications } from '../../lib/watchlist/notify.ts';
 import { surroundings } from '../../lib/watchlist/surroundings.ts';
 import { watchlistAnswers } from '../../lib/watchlist/worker-answers.ts';
 import { keepWatch, refresh, tellTabs } from '../../lib/watchlist/worker.ts';
@@ -33,5 +34,6 @@ export default defineBackground(() => {
     signal,
   );
   forwardPageCommands();
+  answerNotifications(surroundings, changed, signal);
   keepWatch(surroundings, signal);
 });

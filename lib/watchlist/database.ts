@@ -39,6 +39,22 @@ export interface Change {
   to: unknown;
 }
 
+/** A reminder that was given, by what `reminders.ts` knows it by. */
+export interface Reminded {
+  key: string;
+  /** Milliseconds since the epoch. */
+  at: number;
+}
+
+/** What one notification tells of. */
+export interface StoredDigest {
+  id: string;
+  at: number;
+  items: string[];
+  /** 1 once the browser has shown it. */
+  shown: 0 | 1;
+}
+
 export const DATABASE_NAME = 'nhac-viec';
 
 /**
@@ -50,6 +66,8 @@ export class WatchlistDatabase extends Dexie {
   items!: EntityTable<StoredItem, 'id'>;
   history!: Table<Change, number, Omit<Change, 'id'>>;
   actions!: Table<Action, number, Omit<Action, 'id'>>;
+  reminded!: EntityTable<Reminded, 'key'>;
+  digests!: EntityTable<StoredDigest, 'id'>;
 
   constructor(name = DATABASE_NAME, options?: DexieOptions) {
     super(name, options);
@@ -59,9 +77,14 @@ export class WatchlistDatabase extends Dexie {
       history: '++id, item, action',
       actions: '++id',
     });
-    // Search by words.
+    // Search by words, and reminders.
     this.version(2)
-      .stores({ notices: 'key, *words', items: 'id, &[noticeKey+sentence], *places, *words' })
+      .stores({
+        notices: 'key, *words',
+        items: 'id, &[noticeKey+sentence], *places, *words, snoozedUntil',
+        reminded: 'key, at',
+        digests: 'id, shown',
+      })
       .upgrade(async (upgrade) => {
         await upgrade
           .table<StoredNotice>('notices')

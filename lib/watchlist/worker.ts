@@ -1,15 +1,18 @@
 /**
  * What the worker does without being asked: badge and alarm after every change, at the browser's start, when the day
- * turns in Viet Nam, and whenever it comes back to life.
+ * turns in Viet Nam, and whenever it comes back to life; reminders at their hour and at the start.
  */
 import { browser } from 'wxt/browser';
-import { speak, t } from '../i18n.ts';
 import { FAILURE_WORDS, failureOf } from '../failure.ts';
+import { speak, t } from '../i18n.ts';
 import { watchSettings } from '../settings.ts';
-import { type Surroundings, today } from './change.ts';
-import { addDays, momentInVietnam } from './civil-day.ts';
+import type { Surroundings } from './change.ts';
+import { nextSnooze } from './digest.ts';
 import { settleAll } from './edit.ts';
+import { remind } from './notify.ts';
+import { nextMoment } from './reminders.ts';
 import { showBadge, showBadgeError } from './show-badge.ts';
+import { emptyOldTrash } from './trash.ts';
 
 /** One alarm for the next moment at which anything changes by itself. */
 const ALARM = 'next';
@@ -22,29 +25,45 @@ export async function tellTabs(): Promise<void> {
   await Promise.allSettled(awake.map((id) => browser.tabs.sendMessage(id, message)));
 }
 
+async function setAlarm(surroundings: Surroundings): Promise<void> {
+  const when = nextMoment(surroundings.clock(), surroundings.settings, await nextSnooze(surroundings));
+  await browser.alarms.create(ALARM, { when });
+}
+
 /** Badge and alarm as they have to be now. Never throws: a badge that cannot be counted says so. */
 export async function refresh(open: () => Promise<Surroundings>): Promise<void> {
   try {
     const surroundings = await open();
     await speak(surroundings.settings.language);
     await showBadge(surroundings);
-    const midnight = momentInVietnam(addDays(today(surroundings), 1));
-    await browser.alarms.create(ALARM, { when: midnight });
+    await setAlarm(surroundings);
   } catch (error) {
     console.warn('badge', error);
     await showBadgeError(t(FAILURE_WORDS[failureOf(error)])).catch(() => undefined);
   }
 }
 
+/** What the hour brings: the day's badge, reminders, and an end to what lay in the trash for thirty days. */
+async function strike(open: () => Promise<Surroundings>): Promise<void> {
+  await refresh(open);
+  try {
+    const surroundings = await open();
+    await remind(surroundings);
+    await emptyOldTrash(surroundings);
+  } catch (error) {
+    console.warn('reminders', error);
+  }
+}
+
 export function keepWatch(open: () => Promise<Surroundings>, signal: AbortSignal): void {
-  const listener = () => void refresh(open);
-  browser.alarms.onAlarm.addListener(listener);
-  browser.runtime.onStartup.addListener(listener);
-  browser.runtime.onInstalled.addListener(listener);
+  const struck = () => void strike(open);
+  browser.alarms.onAlarm.addListener(struck);
+  browser.runtime.onStartup.addListener(struck);
+  browser.runtime.onInstalled.addListener(struck);
   signal.addEventListener('abort', () => {
-    browser.alarms.onAlarm.removeListener(listener);
-    browser.runtime.onStartup.removeListener(listener);
-    browser.runtime.onInstalled.removeListener(listener);
+    browser.alarms.onAlarm.removeListener(struck);
+    browser.runtime.onStartup.removeListener(struck);
+    browser.runtime.onInstalled.removeListener(struck);
   });
   watchSettings(() => {
     void open()
@@ -52,5 +71,5 @@ export function keepWatch(open: () => Promise<Surroundings>, signal: AbortSignal
       .then(() => refresh(open))
       .catch((error: unknown) => console.warn('settings', error));
   }, signal);
-  listener();
+  void refresh(open);
 }
