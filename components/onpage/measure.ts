@@ -63,7 +63,8 @@ export function measure(
   };
 }
 
-const moved = ({ left, right, top, bottom }: Box, origin: DOMRect): Box => ({
+/** A box of the window counted from elsewhere. */
+export const moved = ({ left, right, top, bottom }: Box, origin: DOMRect): Box => ({
   left: left - origin.left,
   right: right - origin.left,
   top: top - origin.top,

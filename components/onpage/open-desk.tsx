@@ -4,14 +4,15 @@ import { render } from 'preact';
 import { FAILURE_WORDS, failureOf } from '../../lib/failure.ts';
 import { t } from '../../lib/i18n.ts';
 import type { PageReading } from '../../lib/page/page.ts';
-import { createToasts } from '../base/toasts.ts';
+import type { Span } from '../../lib/notice/notice.ts';
+import { createToasts, type Toasts } from '../base/toasts.ts';
 import { createDesk, type Desk, type DeskEnvironment } from './desk.ts';
 import type { Box } from './gutter.ts';
 import { openHost } from './host.ts';
 import { watchHover } from './hover.ts';
 import type { Key } from './KeyList.tsx';
 import { watchLayout } from './layout-watch.ts';
-import { measure, type Layout } from './measure.ts';
+import { measure, moved, type Layout } from './measure.ts';
 import { OnPage, type OpenCard } from './OnPage.tsx';
 import type { PanelPlace } from './panel-place.ts';
 import { linesOfSpan, scrollToSpan } from './sentence-box.ts';
@@ -38,6 +39,9 @@ export interface OpenedDesk {
   togglePanel: () => void;
   /** Opens the card of an entry and moves the focus into it. */
   openCard: (id: string) => void;
+  /** Scrolls to a span of the article and flashes it. */
+  show: (span: Span) => void;
+  toasts: Toasts;
 }
 
 export function openDesk(options: OpenDeskOptions, life: AbortSignal): OpenedDesk {
@@ -49,20 +53,16 @@ export function openDesk(options: OpenDeskOptions, life: AbortSignal): OpenedDes
   const place = signal(options.place);
   const layout = signal<Layout | null>(null);
 
+  const show = (span: Span) => {
+    const map = desk.reading.value?.map;
+    if (!map) return;
+    scrollToSpan(map, span, page);
+    const origin = host.getBoundingClientRect();
+    flash.value = linesOfSpan(map, span).map((line) => moved(line, origin));
+  };
   const desk = createDesk({
     ...options,
-    show(span) {
-      const map = desk.reading.value?.map;
-      if (!map) return;
-      scrollToSpan(map, span, page);
-      const origin = host.getBoundingClientRect();
-      flash.value = linesOfSpan(map, span).map(({ left, right, top, bottom }) => ({
-        left: left - origin.left,
-        right: right - origin.left,
-        top: top - origin.top,
-        bottom: bottom - origin.top,
-      }));
-    },
+    show,
     firstInView() {
       const top = -host.getBoundingClientRect().top;
       const marks = layout.value?.marks ?? [];
@@ -129,6 +129,8 @@ export function openDesk(options: OpenDeskOptions, life: AbortSignal): OpenedDes
       keepPlace({ ...place.value, folded: open });
     },
     openCard: (id) => (card.value = { id, by: 'press' }),
+    show,
+    toasts,
   };
 }
 
