@@ -51,7 +51,7 @@ export interface Demo {
   sites: Sites;
   /** The page that lists the others, and is no notice. */
   list: string;
-  /** The notice that the demo wrote, and words of the directive that it tracks. */
+  /** The notice that the demo wrote, and how the directive begins that it tracks. */
   today: DemoPage & { tracked: string };
   pages: DemoPage[];
 }

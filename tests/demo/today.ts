@@ -24,7 +24,7 @@ export interface NoticeOfToday {
   /** `dd/MM/yyyy`. */
   issued: string;
   body: string;
-  /** A stretch of the directive that the demo tracks: the one that is due soon. */
+  /** How the directive begins that the demo tracks: the one that is due soon. */
   tracked: string;
 }
 
@@ -34,7 +34,7 @@ export function noticeOfToday(now: Date): NoticeOfToday {
   const issued = dayFrom(now, -ISSUED_DAYS_AGO);
   const title =
     'Thông báo kết luận của Chủ tịch UBND tỉnh tại phiên họp đánh giá tình hình kinh tế - xã hội và giải ngân vốn đầu tư công';
-  const tracked = 'rà soát các công trình đê điều xung yếu';
+  const tracked = 'Giao Sở Nông nghiệp và Môi trường chủ trì';
   const prose = [
     `${inWords(issued).replace('ngày', 'Ngày')}, Chủ tịch UBND tỉnh chủ trì phiên họp đánh giá tình hình kinh tế - xã hội và giải ngân vốn đầu tư công. Sau khi nghe báo cáo của Sở Tài chính và ý kiến của các đại biểu dự họp, Chủ tịch UBND tỉnh kết luận như sau:`,
     '1. Về giải ngân vốn đầu tư công',
@@ -42,7 +42,7 @@ export function noticeOfToday(now: Date): NoticeOfToday {
     `Yêu cầu Ban Quản lý dự án đầu tư xây dựng tỉnh hoàn thành hồ sơ thanh toán khối lượng đã nghiệm thu, gửi Kho bạc Nhà nước chậm nhất ngày ${date(0)}.`,
     'Các chủ đầu tư chịu trách nhiệm trước Chủ tịch UBND tỉnh về kết quả giải ngân của đơn vị mình.',
     '2. Về phòng, chống thiên tai',
-    `Giao Sở Nông nghiệp và Môi trường chủ trì, phối hợp với UBND các xã, phường ${tracked}, báo cáo Chủ tịch UBND tỉnh trước 17 giờ 00 ngày ${date(2)}.`,
+    `${tracked}, phối hợp với UBND các xã, phường rà soát các công trình đê điều xung yếu, báo cáo Chủ tịch UBND tỉnh trước 17 giờ 00 ngày ${date(2)}.`,
     'Đề nghị Bộ Chỉ huy Quân sự tỉnh sẵn sàng lực lượng, phương tiện ứng cứu khi có yêu cầu.',
     '3. Về chuyển đổi số',
     `Giao Sở Khoa học và Công nghệ tham mưu Kế hoạch chuyển đổi số năm ${issued.getUTCFullYear() + 1}, trình UBND tỉnh trong thời gian từ ngày ${date(5)} đến ngày ${date(20)}.`,

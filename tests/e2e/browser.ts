@@ -72,10 +72,10 @@ const PREFERENCES = JSON.stringify({
   intl: { accept_languages: 'vi,en' },
 });
 
-async function newProfile(): Promise<string> {
-  const profile = await mkdtemp(join(tmpdir(), 'nhac-viec-'));
-  await mkdir(join(profile, 'Default'));
-  await writeFile(join(profile, 'Default', 'Preferences'), PREFERENCES);
+/** Makes a folder a profile, unless it is one. */
+async function furnish(profile: string): Promise<string> {
+  const made = await mkdir(join(profile, 'Default'), { recursive: true });
+  if (made !== undefined) await writeFile(join(profile, 'Default', 'Preferences'), PREFERENCES);
   return profile;
 }
 
@@ -91,7 +91,8 @@ async function startBrowser(profile: string, portal: Portal, options: LaunchOpti
     viewport: options.headless === false ? null : viewport,
     colorScheme: options.colorScheme ?? 'light',
     env: { ...process.env, TZ: 'Asia/Ho_Chi_Minh', LANGUAGE: language, LANG: `${language}.UTF-8` },
-    ignoreDefaultArgs: ['--disable-extensions'],
+    // People need no note that their browser is under test.
+    ignoreDefaultArgs: ['--disable-extensions', ...(options.headless === false ? ['--enable-automation'] : [])],
     args: [
       ...SWITCHES,
       `--lang=${language}`,
@@ -117,7 +118,7 @@ async function runningWorker(context: BrowserContext): Promise<Worker> {
 
 /** Starts a browser with the extension; `await using` closes it and fails the test on an error in any console. */
 export async function launch(options: LaunchOptions = {}): Promise<Launched> {
-  const profile = options.profile ?? (await newProfile());
+  const profile = await furnish(options.profile ?? (await mkdtemp(join(tmpdir(), 'nhac-viec-'))));
   const portal = await openPortal(options.sites ?? {});
   const faults = gatherFaults(options.expected ?? []);
 

@@ -15,7 +15,9 @@ interface DomNode {
 
 export interface ClosedRoot {
   /** Runs a function of the page's world on the root; it must use nothing from outside itself but `argument`. */
-  evaluate<T, A = undefined>(look: (root: ShadowRoot, argument: A) => T, argument?: A): Promise<T>;
+  evaluate<T, A = undefined>(look: (root: ShadowRoot, argument: A) => T | Promise<T>, argument?: A): Promise<T>;
+  /** Waits up to ten seconds until an element matches a CSS selector. */
+  waitFor(selector: string): Promise<void>;
   /** Clicks the middle of the first element of a CSS selector with the mouse, scrolled into view; throws where there is none. */
   click(selector: string): Promise<void>;
   /** Moves the mouse over the first element of a CSS selector. */
@@ -73,6 +75,24 @@ export async function closedRoot(page: Page, host: string): Promise<ClosedRoot> 
 
   return {
     evaluate,
+    async waitFor(selector) {
+      const came = await evaluate(
+        (root, css) =>
+          new Promise<boolean>((settle) => {
+            const look = () => {
+              if (root.querySelector(css) === null) return;
+              observer.disconnect();
+              settle(true);
+            };
+            const observer = new MutationObserver(look);
+            observer.observe(root, { subtree: true, childList: true, attributes: true });
+            setTimeout(() => settle(false), 10_000);
+            look();
+          }),
+        selector,
+      );
+      if (!came) throw new Error(`Nothing came to match ${selector} in <${host}>`);
+    },
     async click(selector) {
       await page.mouse.click(...(await middleOf(selector)));
     },
