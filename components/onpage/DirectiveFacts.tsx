@@ -36,11 +36,13 @@ export function DirectiveFacts(props: { entry: Entry; view: DeskView; onAsWritte
           </Button>
         </Callout>
       )}
-      <dl class="nv-facts">
-        {ROLES.map((role) => (
-          <Assignees key={role} role={role} assignees={said.assignees.filter((one) => one.role === role)} />
-        ))}
-      </dl>
+      {said.assignees.length > 0 && (
+        <dl class="nv-facts">
+          {ROLES.map((role) => (
+            <Assignees key={role} role={role} assignees={said.assignees.filter((one) => one.role === role)} />
+          ))}
+        </dl>
+      )}
       {entry.unclear.length > 0 && (
         <p class="nv-small">
           <Badge tone="soon" icon="info">
