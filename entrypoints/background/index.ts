@@ -8,6 +8,7 @@ import { keepWatch, refresh, tellTabs } from '../../lib/watchlist/worker.ts';
 import { styleHighlights } from './highlight-style.ts';
 import { inject } from './inject.ts';
 import { forwardPageCommands } from './page-commands.ts';
+import { keepSites } from './sites.ts';
 
 async function changed(): Promise<void> {
   await refresh(surroundings);
@@ -35,5 +36,6 @@ export default defineBackground(() => {
   );
   forwardPageCommands();
   answerNotifications(surroundings, changed, signal);
+  keepSites(signal);
   keepWatch(surroundings, signal);
 });

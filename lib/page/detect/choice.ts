@@ -26,3 +26,13 @@ export function mayRead(page: Document, stored: Record<string, unknown>): 'alway
   if (choice === 'none') return 'never';
   return Array.isArray(off) && off.some((site) => isUnder(host, site)) ? 'never' : 'judge';
 }
+
+/** The part of `browser.storage.local` that a choice needs. */
+export interface ChoiceStorage {
+  set(items: Record<string, unknown>): Promise<void>;
+  remove(key: string): Promise<void>;
+}
+
+/** Remembers what the user said of an address; null forgets it, so that the page is judged again. */
+export const choosePage = (url: string, choice: PageChoice | null, local: ChoiceStorage): Promise<void> =>
+  choice ? local.set({ [choiceKey(url)]: choice }) : local.remove(choiceKey(url));

@@ -131,7 +131,6 @@ const KIND_OF_DOCUMENT =
 
 /** The page gives a notice's number or subject and a file, and hardly any text of its own. */
 function isAttachment(page: PageSummary): boolean {
-  if (!page.files.some(({ url, name }) => ATTACHED_NAME.test(url) || ATTACHED_NAME.test(name))) return false;
   if (length(page) > 4000 || directing(page.blocks).hits > 3) return false;
   const names = [...page.titles, ...page.blocks.filter((block) => block.length < 300)];
   if (Object.values(OTHER_TITLES).some((pattern) => titleWith(page, pattern)) && !titleWith(page, DIRECTING_TITLE))
@@ -139,7 +138,8 @@ function isAttachment(page: PageSummary): boolean {
   const numbered = names.some(
     (text) => DIRECTING_NUMBER.test(text) || LETTER_NUMBER.test(text) || KIND_OF_DOCUMENT.test(text),
   );
-  return numbered || page.titles.some((title) => DIRECTING_TITLE.test(title));
+  const named = numbered || page.titles.some((title) => DIRECTING_TITLE.test(title));
+  return named && page.files.some(({ url, name }) => ATTACHED_NAME.test(url) || ATTACHED_NAME.test(name));
 }
 
 /** Judges a page by its summary. Every reason that counted is in the verdict. */
