@@ -31,10 +31,10 @@ export function Card(props: CardProps) {
     const { innerWidth: width, innerHeight: height } = window;
     const { offsetWidth, offsetHeight } = element;
     const sentence = boxOf(entry.id) ?? { left: width, right: width, top: height, bottom: height };
-    const place = cardPlace(sentence, { width: offsetWidth, height: offsetHeight }, { width, height });
+    const inWindow = cardPlace(sentence, { width: offsetWidth, height: offsetHeight }, { width, height });
     // It lies in the document, so that it scrolls with its sentence.
     const origin = element.offsetParent?.getBoundingClientRect() ?? { left: 0, top: 0 };
-    setPlace({ left: place.left - origin.left, top: place.top - origin.top });
+    setPlace({ left: inWindow.left - origin.left, top: inWindow.top - origin.top });
   }, [entry.id, boxOf]);
   useLayoutEffect(() => {
     if (takesFocus && place) card.current?.querySelector<HTMLElement>('.nv-card-inside button')?.focus();

@@ -25,10 +25,21 @@ export function PanelFrame({ place: kept, folded, counts, onPlace, children }: P
     // The button that was pressed is gone: the focus goes to the one that takes it back.
     requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>('[data-fold]')?.focus());
   };
+  const dropped = (x: number, y: number) => {
+    const side = x < innerWidth / 2 ? 'left' : 'right';
+    onPlace(fitted({ ...place, side, top: y - 16 }, { width: innerWidth, height: innerHeight }));
+  };
   if (folded) {
     return (
       <section ref={frame} class={`nv-fold nv-side-${place.side}`} style={{ top: `${place.top}px` }}>
-        <button type="button" data-fold class="nv-fold-tab" aria-expanded="false" onClick={() => fold(false)}>
+        <button
+          type="button"
+          data-fold
+          class="nv-fold-tab"
+          aria-expanded="false"
+          onPointerDown={(event) => drag(event, dropped)}
+          onClick={() => fold(false)}
+        >
           <Icon name="flag" /> {counts.directives} · {counts.dated} <Icon name="clock" />
           <span class="nv-unseen">
             {t('panelUnfold')}: {plural('panelDirectives', counts.directives)}, {plural('panelDated', counts.dated)}
@@ -47,15 +58,7 @@ export function PanelFrame({ place: kept, folded, counts, onPlace, children }: P
       aria-label={t('panelName')}
       style={{ top: `${place.top}px`, width: `${place.width}px`, height: `${place.height}px` }}
     >
-      <header
-        class="nv-bar nv-panel-bar"
-        onPointerDown={(event) =>
-          drag(event, (x, y) => {
-            const side = x < innerWidth / 2 ? 'left' : 'right';
-            onPlace(fitted({ ...place, side, top: y - 16 }, { width: innerWidth, height: innerHeight }));
-          })
-        }
-      >
+      <header class="nv-bar nv-panel-bar" onPointerDown={(event) => drag(event, dropped)}>
         <h2 class="nv-heading">{t('extensionName')}</h2>
         <span class="nv-actions">
           <IconButton
@@ -94,6 +97,9 @@ const STRETCHES: Record<string, [number, number]> = {
   ArrowUp: [0, -STEP],
 };
 
+/** A hand that presses is not quite still. */
+const SLACK = 4;
+
 /** Follows the pointer until it is let go; presses on a button within are that button's. */
 function drag(event: PointerEvent & { currentTarget: HTMLElement }, to: (x: number, y: number) => void): void {
   const handle = event.currentTarget;
@@ -103,7 +109,21 @@ function drag(event: PointerEvent & { currentTarget: HTMLElement }, to: (x: numb
   handle.setPointerCapture(event.pointerId);
   const over = new AbortController();
   const { signal } = over;
-  handle.addEventListener('pointermove', (moved: PointerEvent) => to(moved.clientX, moved.clientY), { signal });
+  const { clientX, clientY } = event;
+  let dragged = false;
+  handle.addEventListener(
+    'pointermove',
+    (moved: PointerEvent) => {
+      dragged ||= Math.hypot(moved.clientX - clientX, moved.clientY - clientY) > SLACK;
+      if (dragged) to(moved.clientX, moved.clientY);
+    },
+    { signal },
+  );
+  // Letting go of what was dragged is no press.
+  handle.addEventListener('click', (click) => dragged && click.stopImmediatePropagation(), {
+    capture: true,
+    once: true,
+  });
   for (const end of ['pointerup', 'pointercancel'] as const) {
     handle.addEventListener(end, () => over.abort(), { signal });
   }
