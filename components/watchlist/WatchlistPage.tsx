@@ -19,8 +19,9 @@ import { useSettings } from '../options/use-settings.ts';
 import { createActions } from '../popup/use-actions.ts';
 import { BulkBar } from './BulkBar.tsx';
 import { columnsOf, ColumnsSheet } from './ColumnsSheet.tsx';
+import { ExportSheet } from './ExportSheet.tsx';
 import { FilterSheet } from './FilterSheet.tsx';
-import { TablePanel } from './TablePanel.tsx';
+import { Panel } from './Panel.tsx';
 import { useRows } from './use-rows.ts';
 import { useSelection } from './use-selection.ts';
 import { useView, TABS, type Tab } from './use-view.ts';
@@ -35,7 +36,6 @@ const TAB_NAMES: Record<Tab, MessageKey> = {
   calendar: 'watchlistTabCalendar',
   notices: 'watchlistTabNotices',
   report: 'watchlistTabReport',
-  changed: 'watchlistTabChanged',
   trash: 'popupTrash',
 };
 
@@ -60,7 +60,7 @@ export function WatchlistPage(props: { database: WatchlistDatabase; settings: Se
   const selected = inOrder.filter(({ item }) => selection.ids.has(item.id)).map(({ item }) => item.id);
   const columns = useMemo(() => columnsOf(settings.values.columns), [settings.values.columns]);
   const [details, setDetails] = useState<string | null>(null);
-  const [sheet, setSheet] = useState<'filters' | 'views' | 'columns' | null>(null);
+  const [sheet, setSheet] = useState<'filters' | 'views' | 'columns' | 'export' | null>(null);
   const close = () => setSheet(null);
 
   return (
@@ -86,6 +86,8 @@ export function WatchlistPage(props: { database: WatchlistDatabase; settings: Se
               onClick={() => void actions.undo()}
             />
           )}
+          <IconButton icon="download" label={t('exportTitle')} onClick={() => setSheet('export')} />
+          <IconButton icon="printer" label={t('watchlistPrint')} onClick={() => print()} />
           <IconButton
             icon="gear"
             label={t('optionsTitle')}
@@ -113,15 +115,21 @@ export function WatchlistPage(props: { database: WatchlistDatabase; settings: Se
               {t(FAILURE_WORDS[failure])}
             </Callout>
           ) : live ? (
-            <TablePanel
-              groups={groups}
+            <Panel
+              tab={tab}
               view={view}
+              groups={groups}
+              rows={inOrder}
+              all={live}
+              trashed={trashed}
               columns={columns}
               selection={selection}
-              empty={live.length === 0}
+              database={database}
+              settings={settings.values}
+              toasts={toasts}
               today={today}
               actions={actions}
-              onView={(change) => go(change)}
+              onView={go}
               onDetails={setDetails}
             />
           ) : (
@@ -146,6 +154,17 @@ export function WatchlistPage(props: { database: WatchlistDatabase; settings: Se
       )}
       {sheet === 'columns' && (
         <ColumnsSheet columns={columns} onColumns={(chosen) => settings.change({ columns: chosen })} onClose={close} />
+      )}
+      {sheet === 'export' && (
+        <ExportSheet
+          rows={inOrder}
+          columns={columns}
+          database={database}
+          settings={settings.values}
+          today={today}
+          toasts={toasts}
+          onClose={close}
+        />
       )}
       {details !== null && (
         <ItemSheet

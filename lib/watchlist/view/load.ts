@@ -39,8 +39,11 @@ export type Step = 'week' | 'month';
 const startOf = (date: CivilDate, step: Step) => (step === 'week' ? weekOf(date) : monthOf(date));
 const nextOf = (start: CivilDate, step: Step) => (step === 'week' ? addDays(start, 7) : monthOf(addDays(start, 31)));
 
+/** The last day of the week or month that begins on a day. */
+export const lastOf = (start: CivilDate, step: Step): CivilDate => addDays(nextOf(start, step), -1);
+
 /**
- * The weeks or months from the one before `from`'s… to the last that has something due, gaps included.
+ * The weeks or months from the one of `from` to the last that has something due, gaps included.
  * What is due earlier is counted in the first, so that nothing overdue is out of sight. Rows without a due date are left out.
  * @param most how many stretches there are at most; what is due later is counted in the last
  */

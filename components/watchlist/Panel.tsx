@@ -1,0 +1,62 @@
+import type { ViewColumn } from '../../lib/transfer/layouts.ts';
+import type { Settings } from '../../lib/settings.ts';
+import type { WatchlistDatabase } from '../../lib/watchlist/database.ts';
+import type { RowGroup } from '../../lib/watchlist/view/arrange.ts';
+import type { ViewRow } from '../../lib/watchlist/view/rows.ts';
+import type { View } from '../../lib/watchlist/view/view.ts';
+import type { Toasts } from '../base/toasts.ts';
+import { CalendarPanel } from './CalendarPanel.tsx';
+import type { CellSurroundings } from './columns.tsx';
+import { NoticesPanel } from './NoticesPanel.tsx';
+import { PrintedTable } from './PrintedTable.tsx';
+import { ReportPanel } from './ReportPanel.tsx';
+import { TablePanel } from './TablePanel.tsx';
+import { TimelinePanel } from './TimelinePanel.tsx';
+import { TrashPanel } from './TrashPanel.tsx';
+import type { Selection } from './use-selection.ts';
+import type { Tab } from './use-view.ts';
+
+export interface PanelProps extends CellSurroundings {
+  tab: Tab;
+  view: View;
+  /** What the view lets through, in groups and in a row. */
+  groups: readonly RowGroup[];
+  rows: readonly ViewRow[];
+  /** All there is. */
+  all: readonly ViewRow[];
+  trashed: readonly ViewRow[];
+  columns: readonly ViewColumn[];
+  selection: Selection;
+  database: WatchlistDatabase;
+  settings: Settings;
+  toasts: Toasts;
+  onView: (change: Partial<View>, tab?: Tab) => void;
+  onDetails: (id: string) => void;
+}
+
+/** The way to look at the watchlist that was chosen. */
+export function Panel(props: PanelProps) {
+  const { tab, rows, today, actions, onDetails } = props;
+  const onShow = (change: Partial<View>) => props.onView(change, 'table');
+  switch (tab) {
+    case 'timeline':
+      return <TimelinePanel rows={rows} today={today} onShow={onShow} />;
+    case 'calendar':
+      return (
+        <CalendarPanel rows={rows} today={today} settings={props.settings} onShow={onShow} onDetails={onDetails} />
+      );
+    case 'notices':
+      return <NoticesPanel rows={rows} today={today} actions={actions} onShow={onShow} onDetails={onDetails} />;
+    case 'report':
+      return <ReportPanel rows={rows} today={today} database={props.database} toasts={props.toasts} />;
+    case 'trash':
+      return <TrashPanel rows={props.trashed} actions={actions} />;
+    default:
+      return (
+        <>
+          <TablePanel {...props} empty={props.all.length === 0} />
+          <PrintedTable groups={props.groups} grouping={props.view.group} columns={props.columns} today={today} />
+        </>
+      );
+  }
+}
