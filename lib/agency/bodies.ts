@@ -1,0 +1,152 @@
+import type { HeadKind } from './heads.ts';
+import { type EndingAt, isMark, type Name, nameAt } from './name.ts';
+import type { Words } from './words.ts';
+
+/** One body of a list, by indices of words. */
+export interface Body {
+  from: number;
+  to: number;
+  kind: HeadKind;
+  /** No proper name: "các cơ quan liên quan". */
+  generic: boolean;
+  /** The head that the list hands to this member: "Sở" in "các Sở: Tài chính, Xây dựng". */
+  shared?: string;
+}
+
+export interface Bodies {
+  bodies: Body[];
+  /** Index of the word after the list. */
+  to: number;
+}
+
+/** Kinds of bodies that are said in one breath even with "các" before each: "các cấp, các ngành, các địa phương". */
+const ONE_BREATH = new Set(['bộ', 'cơ', 'cấp', 'ngành', 'sở', 'địa']);
+
+/** Longest aside in parentheses after a name, in words: "Nhà đầu tư (Tập đoàn Đèo Cả) rà soát". */
+const ASIDE = 40;
+
+/** A list is no longer, in words; a bound for hostile input. */
+const LIST = 400;
+
+const afterAside = (words: Words, at: number): number => {
+  if (words.keys[at] !== '(') return at;
+  for (let i = at + 1; i < Math.min(words.keys.length, at + ASIDE); i += 1) if (words.keys[i] === ')') return i + 1;
+  return at;
+};
+
+const breath = (words: Words, name: Name): boolean => name.quantified && ONE_BREATH.has(words.keys[name.from + 1] ?? '');
+
+/** Do two neighbours of a list read as one body? */
+function merges(words: Words, first: Name, second: Name, separator: string): boolean {
+  if (separator === '-' || separator === ',') {
+    const addressed = words.keys[first.from] === 'đồng' || words.keys[first.from] === 'ông' || words.keys[first.from] === 'bà';
+    if (addressed && !first.generic && second.kind === 'person' && words.keys[second.from] !== 'đồng') return true;
+  }
+  if (separator === '-' || separator === ';') return false;
+  // "HĐND, UBND các xã", "Bí thư, Chủ tịch UBND các huyện".
+  if (first.bare && first.last === first.kind && first.kind === second.kind && (first.kind === 'organ' || first.kind === 'person')) return true;
+  if (!first.generic) return false;
+  if (second.quantified) return separator === ',' && breath(words, first) && breath(words, second) && second.kind === 'group';
+  if (!second.generic && second.kind !== 'actor' && !(second.kind === 'group')) return false;
+  if (second.kind === 'place') return first.last === 'place';
+  return (second.kind === 'group' || second.kind === 'actor') && (first.last === 'group' || first.last === 'actor');
+}
+
+const SINGULAR: Readonly<Record<string, string>> = { 'tỉnh , thành phố': 'tỉnh', 'sở , ngành': 'Sở', 'bộ , ngành': 'Bộ', 'bộ , cơ quan': 'Bộ' };
+
+/** The head that a list after a colon shares: "Sở " of "Các Sở:", "UBND tỉnh" of "UBND các tỉnh, thành phố:". */
+function sharedHead(words: Words, name: Name): string {
+  const text = words.text.slice(words.from[name.from], words.to[name.to - 1]);
+  const key = text.replace(/^(?:các|những)\s+/iu, '');
+  return (SINGULAR[key.toLowerCase().replace(/\s*,\s*/gu, ' , ')] ?? key.replace(/\s*\b(?:các|những)\s+/iu, ' ').replace(/,.*$/su, '')).trim();
+}
+
+/** Members after a colon: "các Sở: Tài chính, Xây dựng và Công an tỉnh". Null where what follows the colon is no list of names. */
+function membersAt(words: Words, colon: number, name: Name, endingAt: EndingAt): Bodies | null {
+  const shared = sharedHead(words, name);
+  const bodies: Body[] = [];
+  let at = colon + 1;
+  let to = at;
+  while (at < words.keys.length && at - colon < LIST) {
+    const own = nameAt(words, at, endingAt);
+    if (own) {
+      bodies.push({ from: own.from, to: own.to, kind: own.kind, generic: own.generic });
+      to = own.to;
+    } else {
+      if (endingAt(words, at) === 'act' && words.keys[at] !== 'xây' && words.keys[at] !== 'thanh') break;
+      if (!words.capital[at] && bodies.length === 0) break;
+      let end = at;
+      while (end < words.keys.length && !isMark(words, end) && end - at < 10) {
+        if (end > at && !words.capital[end] && endingAt(words, end)) break;
+        if (words.keys[end] === 'và' && !(words.capital[end + 1] && isTwoPart(words, at, end))) break;
+        end += 1;
+      }
+      if (end === at) break;
+      bodies.push({ from: at, to: end, kind: 'organ', generic: false, shared });
+      to = end;
+    }
+    to = afterAside(words, to);
+    const key = words.keys[to];
+    if (key !== ',' && key !== 'và' && key !== ';') break;
+    at = to + 1;
+    if (words.keys[at] === 'và') at += 1;
+    if (!words.capital[at] && !nameAt(words, at, endingAt) && (words.keys[at] === undefined || endingAt(words, at) !== null)) break;
+  }
+  return bodies.length > 1 || (bodies.length === 1 && !bodies[0]?.shared) ? { bodies, to } : null;
+}
+
+/** Sectors of two parts: "Giáo dục và Đào tạo", "Nông nghiệp và Môi trường", "Tài nguyên và Môi trường". */
+const SECOND_PARTS = new Set(['đào', 'môi', 'phát', 'công', 'truyền', 'đầu', 'xã', 'du', 'tìm', 'thể', 'gia', 'thông', 'tôn', 'hỗ']);
+const isTwoPart = (words: Words, from: number, and: number): boolean =>
+  and - from <= 4 && SECOND_PARTS.has(words.keys[and + 1] ?? '') && !(words.keys[from] === 'tài' && words.keys[from + 1] === 'chính');
+
+/** The bodies named at word `at`: one, or a list with commas, semicolons and "và", told apart as a reader tells them apart. Null if none. */
+export function bodiesAt(words: Words, at: number, endingAt: EndingAt): Bodies | null {
+  const first = nameAt(words, at, endingAt);
+  if (!first) return null;
+  let current: Name = first;
+  const names: Name[] = [];
+  let end = current.to;
+  while (end - at < LIST) {
+    let sep = afterAside(words, end);
+    const separator = words.keys[sep] ?? '';
+    if (separator === ':' && current.quantified && current.generic && words.keys[sep + 1] !== undefined) {
+      const members = membersAt(words, sep, current, endingAt);
+      if (members) return { bodies: [...names.map(bodyOf), ...members.bodies], to: members.to };
+    }
+    if (separator === ':' && current.generic && current.last === 'place' && words.capital[sep + 1]) {
+      const members = membersAt(words, sep, current, endingAt);
+      if (members) return { bodies: [...names.map(bodyOf), ...members.bodies], to: members.to };
+    }
+    if (separator !== ',' && separator !== ';' && separator !== 'và' && separator !== 'cùng' && !(separator === '-' && current.kind === 'person')) break;
+    if (separator === ',' && words.keys[sep + 1] === 'và') sep += 1;
+    const listed = current.generic && (current.last === 'group' || current.last === 'actor') && (current.quantified || current.kind === 'person' || current.last === 'group');
+    const next: Name | null = nameAt(words, sep + 1, endingAt, listed);
+    const place: Name | null = next ?? (current.generic && current.last === 'place' ? placeAt(words, sep + 1, endingAt) : null);
+    if (!place) break;
+    if (merges(words, current, place, separator)) {
+      current = { ...current, to: place.to, last: place.last, generic: place.generic, bare: current.bare && place.bare };
+    } else {
+      if (separator === '-') break;
+      names.push(current);
+      current = place;
+    }
+    end = place.to;
+  }
+  names.push(current);
+  return { bodies: names.map(bodyOf), to: end };
+}
+
+/** A bare "thành phố" goes on with "UBND các huyện, …". */
+function placeAt(words: Words, at: number, endingAt: EndingAt): Name | null {
+  const name = nameAt(words, at, endingAt, true);
+  return name?.kind === 'place' ? name : null;
+}
+
+const bodyOf = (name: Name): Body => ({ from: name.from, to: name.to, kind: name.kind, generic: name.generic });
+
+/** What the body is called, with the head that its list shares: "Sở Xây dựng". */
+export function bodyText(words: Words, body: Body): string {
+  const text = words.text.slice(words.from[body.from], words.to[body.to - 1]);
+  return body.shared ? `${body.shared} ${text}` : text;
+}

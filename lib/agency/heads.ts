@@ -1,0 +1,373 @@
+import { phrases } from './phrases.ts';
+
+/**
+ * What the name of a body begins with.
+ * `organ` has a name of its own after it (Sở Tài chính); `group` stands for bodies of a kind (các sở, ngành); `place` for a unit of the land
+ * (huyện, thành phố); `person` is an office or a person's address; `actor` is whoever else a notice binds (chủ đầu tư, nhà thầu).
+ */
+export type HeadKind = 'organ' | 'group' | 'place' | 'person' | 'actor';
+
+export interface Head {
+  kind: HeadKind;
+  /** Begins a name in lower case without "các" before it. Otherwise an organ needs its capital, and a group its "các". */
+  lower: boolean;
+}
+
+const table = (kind: HeadKind, lower: boolean, names: string): [string, Head][] =>
+  names
+    .trim()
+    .split(/\s*\n\s*/u)
+    .map((name) => [name, { kind, lower }]);
+
+const ORGANS = table(
+  'organ',
+  false,
+  `
+  BCH
+  BQL
+  Ban
+  Ban QLDA
+  Ban Quản lý
+  Ban Chỉ đạo
+  Ban Chỉ huy
+  Bảo hiểm xã hội
+  BHXH
+  Bệnh viện
+  Bộ
+  Bộ CHQS
+  Bộ Chỉ huy
+  Bộ Chỉ huy Bộ đội Biên phòng
+  Bộ Chỉ huy Quân sự
+  Bộ Tư lệnh
+  Bộ đội Biên phòng
+  Báo
+  Bưu điện
+  Chi cục
+  Chi nhánh
+  Chính phủ
+  Công an
+  Công ty
+  Cơ quan
+  Cổng Thông tin điện tử
+  Cục
+  Doanh nghiệp
+  Hiệp hội
+  Học viện
+  Hội
+  Hội đồng
+  Hội đồng nhân dân
+  HĐND
+  Hạt Kiểm lâm
+  Huyện ủy
+  Kho bạc
+  Kiểm toán
+  Kiểm toán Nhà nước
+  Liên minh Hợp tác xã
+  Liên đoàn Lao động
+  LĐLĐ
+  Liên hiệp
+  Mặt trận Tổ quốc
+  MTTQ
+  NHNN
+  Ngân hàng
+  Nhà máy
+  Phòng
+  Quân khu
+  Quốc hội
+  Quỹ
+  Sở
+  TAND
+  Thanh tra
+  Thành ủy
+  Thành đoàn
+  Thuế
+  Thông tấn xã Việt Nam
+  Thường trực
+  Thị ủy
+  Tòa án
+  Tòa án nhân dân
+  Tổ công tác
+  Tổng công ty
+  Tổng cục
+  Tập đoàn
+  Tỉnh ủy
+  Tỉnh đoàn
+  Trung tâm
+  Trường
+  Trường Đại học
+  TTXVN
+  UBMTTQ
+  UBMTTQVN
+  UBND
+  VKSND
+  VP
+  VP UBND
+  VPCP
+  VPUB
+  Viện
+  Viện Kiểm sát
+  Viện kiểm sát nhân dân
+  Văn phòng
+  Vụ
+  Vườn quốc gia
+  Đoàn
+  Đoàn Thanh niên
+  Đài
+  Đài Khí tượng Thủy văn
+  Đài Phát thanh và Truyền hình
+  Đài PT&TH
+  Đài Truyền hình
+  Đảng bộ
+  Đảng ủy
+  Đảng đoàn
+  Ủy ban
+`,
+);
+
+const ORGANS_IN_LOWER_CASE = table(
+  'organ',
+  true,
+  `
+  ban chỉ huy quân sự
+  ban chỉ đạo
+  ban cán sự đảng
+  ban giám đốc
+  ban giám hiệu
+  ban quản lý
+  ban quản lý dự án
+  ban quản lý khu
+  ban quản lý rừng
+  ban thường vụ
+  bảo hiểm xã hội
+  bộ chỉ huy quân sự
+  bộ đội biên phòng
+  công an tỉnh
+  công an huyện
+  công an xã
+  cục thuế
+  hội đồng nhân dân
+  kho bạc nhà nước
+  lực lượng kiểm lâm
+  mặt trận tổ quốc
+  ngân hàng nhà nước
+  phòng chuyên môn
+  phòng giáo dục
+  thường trực tỉnh ủy
+  tổng công ty
+  tập đoàn
+  tập thể lãnh đạo
+  tập thể thường trực
+  tập thể ủy ban
+  ủy ban mặt trận tổ quốc
+  ủy ban nhân dân
+  văn phòng bộ
+`,
+);
+
+const GROUPS = table(
+  'group',
+  false,
+  `
+  ban
+  bộ
+  bộ ngành
+  bộ , ngành
+  chi hội
+  cấp
+  hội
+  phòng
+  phòng ban
+  sở
+  sở ngành
+  tổ chức
+  trường
+  trường học
+  viện
+  vụ
+`,
+);
+
+const GROUPS_IN_LOWER_CASE = table(
+  'group',
+  true,
+  `
+  chi bộ
+  chính quyền
+  cơ quan
+  cơ quan thường trực
+  cơ sở giáo dục
+  cơ sở y tế
+  cơ sở khám chữa bệnh
+  cấp ủy
+  cấp ủy đảng
+  cơ quan báo chí
+  hiệp hội
+  hội đoàn thể
+  hội đồng
+  lực lượng
+  mặt trận
+  ngành
+  ngành dọc
+  ngân hàng thương mại
+  phòng , ban
+  tổ chức chính trị
+  tổ chức chính trị - xã hội
+  tổ chức tín dụng
+  tổ công tác
+  tổ chức đoàn thể
+  đoàn thể
+  địa phương
+  đơn vị
+  đảng ủy
+`,
+);
+
+const PLACES = table(
+  'place',
+  true,
+  `
+  huyện
+  khu phố
+  phường
+  quận
+  thành phố
+  thôn
+  thị trấn
+  thị xã
+  tp
+  tỉnh
+  tổ dân phố
+  xã
+  đặc khu
+`,
+);
+
+const PERSONS = table(
+  'person',
+  false,
+  `
+  bà
+  bí thư
+  bộ trưởng
+  chi cục trưởng
+  chánh thanh tra
+  chánh văn phòng
+  chỉ huy trưởng
+  chủ nhiệm
+  chủ nhiệm ủy ban
+  chủ tịch
+  chủ tịch hội đồng thành viên
+  cục trưởng
+  giám đốc
+  giám đốc công an
+  hiệu trưởng
+  người phát ngôn
+  phó bí thư
+  phó chánh văn phòng
+  phó chủ nhiệm
+  phó chủ tịch
+  phó chủ tịch thường trực
+  phó cục trưởng
+  phó giám đốc
+  phó thủ tướng
+  phó trưởng ban
+  phó tổng giám đốc
+  thứ trưởng
+  thủ tướng
+  trưởng ban
+  trưởng các phòng
+  trưởng phòng
+  trưởng công an
+  trưởng đoàn
+  tư lệnh
+  tổng biên tập
+  tổng cục trưởng
+  tổng giám đốc
+  tổng kiểm toán nhà nước
+  tổng thanh tra
+  viện trưởng
+  vụ trưởng
+  ông
+`,
+);
+
+const PERSONS_IN_LOWER_CASE = table(
+  'person',
+  true,
+  `
+  bí thư
+  chủ tịch
+  giám đốc
+  lãnh đạo
+  người đứng đầu
+  thành viên
+  thành viên ban chỉ đạo
+  thủ trưởng
+  trưởng ban
+  trưởng các
+  trưởng phòng
+  đại biểu
+  đồng chí
+`,
+);
+
+const ACTORS = table(
+  'actor',
+  true,
+  `
+  ban giám sát
+  chủ cơ sở
+  chủ doanh nghiệp
+  chủ dự án
+  chủ hộ
+  chủ nguồn thải
+  chủ rừng
+  chủ sở hữu
+  chủ thể
+  chủ tàu
+  chủ đầu tư
+  cán bộ
+  công chức
+  công nhân
+  cá nhân
+  doanh nghiệp
+  hộ dân
+  hộ gia đình
+  hộ kinh doanh
+  hội viên
+  hợp tác xã
+  nhà đầu tư
+  nhà thầu
+  người dân
+  người lao động
+  nông dân
+  phụ nữ
+  quân khu
+  thanh niên
+  tổ chức
+  tổ tự quản
+  viên chức
+  đoàn viên
+  đảng viên
+`,
+);
+
+/** The longest head at a word. A word that is both keeps the first meaning given here that its spelling allows. */
+export const HEADS = phrases<Head[]>(
+  [
+    ...ORGANS_IN_LOWER_CASE,
+    ...GROUPS_IN_LOWER_CASE,
+    ...PLACES,
+    ...PERSONS_IN_LOWER_CASE,
+    ...ACTORS,
+    ...ORGANS,
+    ...GROUPS,
+    ...PERSONS,
+  ].map(([name, head]) => [name, [head]]),
+  (earlier, later) => [...earlier, ...later],
+);
+
+/** Words that stand before the name of a body and say how many are meant. */
+export const QUANTIFIERS = phrases<true>(
+  ['các', 'những', 'từng', 'mỗi', 'một số', 'toàn thể', 'toàn bộ', 'tất cả', 'tất cả các', 'mọi', 'nhóm', 'hai', 'ba'].map((word) => [word, true]),
+);

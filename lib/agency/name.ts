@@ -1,0 +1,161 @@
+import { HEADS, QUANTIFIERS, type Head, type HeadKind } from './heads.ts';
+import { longest } from './phrases.ts';
+import { SECTORS } from './sectors.ts';
+import type { Words } from './words.ts';
+
+/**
+ * What a word is for somebody who looks for the end of a name: `act` begins an action ("rà soát"), `manner` says how ("khẩn trương"),
+ * `function` binds ("để", "theo", "đã"). The caller knows the language of instructions; this room only knows names.
+ */
+export type Ending = 'act' | 'manner' | 'function' | null;
+export type EndingAt = (words: Words, at: number) => Ending;
+
+export interface Name {
+  /** Indices of words, `to` exclusive. */
+  from: number;
+  to: number;
+  kind: HeadKind;
+  /** "các", "từng", "mỗi" stands before it. */
+  quantified: boolean;
+  /** The kind of its innermost head: `place` in "Chủ tịch UBND các huyện". */
+  last: HeadKind;
+  /** No proper name follows the innermost head: "UBND các huyện", "cơ quan liên quan", but not "Sở Y tế". */
+  generic: boolean;
+  /** Only heads: "HĐND", "Bộ trưởng", "các sở". */
+  bare: boolean;
+}
+
+/** Heads of one syllable that begin other words too ("hội nghị", "vụ việc", "trường hợp"): what follows must look like a name. */
+const SHORT = new Set('ban bà báo bộ cấp hội phòng quỹ sở thuế trường viện vụ đài đoàn ông'.split(' '));
+
+/** Heads that are verbs or things when they stand alone. */
+const NEEDS_NAME = new Set(['chi nhánh', 'doanh nghiệp', 'kiểm toán', 'liên hiệp', 'lực lượng', 'mặt trận', 'thanh tra', 'tổ chức', 'đại biểu']);
+
+/** First syllables of what may follow a short head in lower case: "Ban quản lý", "các ban chuyên môn", "Phòng thuộc Sở". */
+const AFTER_SHORT = new Set(
+  'chuyên cấp huyện liên nhà phường quản quận thuộc thành thị trung trực tỉnh xã đặc của có các và trên khu'.split(' '),
+);
+
+/** "có liên quan", "có thẩm quyền", "có chức năng": clauses of one breath that belong to the name. */
+const AFTER_HAVE = new Set(['liên', 'thẩm', 'chức']);
+
+/** "quản lý nhà nước", "quản lý dự án", "quản lý chuyên ngành": here "quản lý" is part of the name. */
+const AFTER_MANAGE = new Set(['nhà', 'dự', 'chuyên', 'thị', 'rừng', 'khu']);
+
+/** No name runs longer, in words; a bound for hostile input. */
+const LONGEST = 40;
+
+export const isMark = (words: Words, at: number): boolean => {
+  const first = words.keys[at]?.charCodeAt(0) ?? 0;
+  return first < 0x30 || (first > 0x39 && first < 0x61) || (first > 0x7a && first < 0xc0) || (first >= 0x2000 && first < 0x2100);
+};
+
+/** "được giao nhiệm vụ", "được Đảng, Nhà nước giao nhiệm vụ": index of the word after it, or 0 where it is no part of the name. */
+function relativeClause(words: Words, at: number, endingAt: EndingAt): number {
+  const limit = Math.min(words.keys.length, at + 8);
+  let given = false;
+  for (let i = at + 1; i + 1 < limit; i += 1) {
+    if (words.keys[i] === 'giao' || words.keys[i] === 'công') given = true;
+    if (words.keys[i] === 'nhiệm' && words.keys[i + 1] === 'vụ') return given && endingAt(words, i + 2) !== 'act' ? i + 2 : 0;
+  }
+  return 0;
+}
+
+const beginsHead = (words: Words, at: number): boolean => HEADS.next.has(words.keys[at] ?? '');
+
+/** A comma inside one body's own name or its list of places: "Sở A, B và C" is one name, "các tỉnh A, B" one group. */
+function bridgesComma(words: Words, comma: number, name: Name, endingAt: EndingAt): boolean {
+  const next = comma + 1;
+  if (!words.capital[next] || beginsHead(words, next) || endingAt(words, next) === 'act') return false;
+  if (name.last === 'place' && !name.generic) return words.keys.slice(name.from, name.to).includes('các');
+  if (name.kind !== 'organ' || name.quantified || name.generic) return false;
+  for (let i = next + 1; i < next + 7; i += 1) {
+    if (words.keys[i] === 'và') return words.capital[i + 1] === true && !beginsHead(words, i + 1);
+    if (isMark(words, i) || endingAt(words, i)) return false;
+  }
+  return false;
+}
+
+function headAt(words: Words, at: number, plural: boolean): { head: Head; to: number } | null {
+  const found = longest(HEADS, words.keys, at);
+  const head = found?.value.find((h) => h.lower || plural || (h.kind !== 'group' && words.capital[at]));
+  return found && head ? { head, to: found.to } : null;
+}
+
+/** Does what follows a head of one syllable make a name of it? "Bộ Y tế", "các sở,", "Ban quản lý", but not "hội nghị". */
+function followsShort(words: Words, at: number, plural: boolean, endingAt: EndingAt): boolean {
+  if (words.capital[at] || AFTER_SHORT.has(words.keys[at] ?? '')) return true;
+  return plural && (at >= words.keys.length || isMark(words, at) || endingAt(words, at) !== null);
+}
+
+/** Index after the next piece of a name's tail, or 0 where the name has ended. Notes in `name` what kind of piece it was. */
+function tailPiece(words: Words, at: number, name: Name, endingAt: EndingAt): number {
+  const key = words.keys[at] ?? '';
+  const sector = longest(SECTORS, words.keys, at);
+  if (sector) {
+    name.generic = false;
+    name.bare = false;
+    return sector.to;
+  }
+  if (key === ',') return bridgesComma(words, at, name, endingAt) ? at + 1 : 0;
+  if (key === '-') return words.capital[at + 1] && name.kind !== 'person' && !beginsHead(words, at + 1) ? at + 1 : 0;
+  if (isMark(words, at)) return 0;
+  if (key === 'và') return words.capital[at + 1] && !name.generic && !beginsHead(words, at + 1) && name.kind === 'organ' ? at + 1 : 0;
+  if (words.capital[at]) {
+    const inner = headAt(words, at, true);
+    name.bare &&= inner !== null;
+    name.generic = inner !== null;
+    if (inner) name.last = inner.head.kind;
+    return inner?.to ?? at + 1;
+  }
+  if (key === 'được') return relativeClause(words, at, endingAt);
+  if (key === 'có') return AFTER_HAVE.has(words.keys[at + 1] ?? '') ? at + 3 : 0;
+  if (endingAt(words, at) && !(key === 'quản' && AFTER_MANAGE.has(words.keys[at + 2] ?? ''))) return 0;
+  const inner = headAt(words, at, words.keys[at - 1] === 'các');
+  if (inner) {
+    name.last = inner.head.kind;
+    name.generic = true;
+    return inner.to;
+  }
+  if (key !== 'các') name.bare = false;
+  return at + 1;
+}
+
+/**
+ * The name of a body that begins at word `at`, as far as it goes, or null. `listed` says that a generic name went before ("các sở, …"),
+ * so that a bare head is enough. Lists are put together by `bodiesAt`.
+ */
+export function nameAt(words: Words, at: number, endingAt: EndingAt, listed = false): Name | null {
+  const quantifier = longest(QUANTIFIERS, words.keys, at);
+  const start = quantifier?.to ?? at;
+  const plural = quantifier !== null || listed;
+  const found = headAt(words, start, plural);
+  if (!found) return null;
+  const single = found.to === start + 1;
+  const word = words.keys[start] ?? '';
+  const acts = endingAt(words, start) === 'act';
+  if (single && SHORT.has(word) && (!followsShort(words, found.to, plural, endingAt) || (acts && !words.capital[found.to]))) return null;
+  const name: Name = {
+    from: at,
+    to: found.to,
+    kind: found.head.kind,
+    quantified: quantifier !== null,
+    last: found.head.kind,
+    generic: true,
+    bare: true,
+  };
+  while (name.to < words.keys.length && name.to - at < LONGEST) {
+    const next = tailPiece(words, name.to, name, endingAt);
+    if (!next) break;
+    name.to = Math.min(next, words.keys.length);
+  }
+  while (['các', 'và', ',', '-'].includes(words.keys[name.to - 1] ?? '')) name.to -= 1;
+  if (plural && name.bare && name.kind === 'organ') name.kind = name.last = 'group';
+  if (!plural && name.bare) {
+    if (name.kind === 'place' || name.kind === 'actor' && !single && NEEDS_NAME.has(`${word} ${words.keys[start + 1] ?? ''}`)) return null;
+    if (NEEDS_NAME.has(words.keys.slice(start, found.to).join(' '))) return null;
+  }
+  // "tổ chức thực hiện" in a list is a verb; "các cơ quan, tổ chức, cá nhân" holds a body.
+  if (!quantifier && acts && name.to === found.to && !words.capital[start] && !['và', ',', ';', undefined].includes(words.keys[name.to])) return null;
+  return name;
+}

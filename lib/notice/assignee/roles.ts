@@ -1,0 +1,116 @@
+import { fold } from '../../agency/fold.ts';
+import type { Words } from '../../agency/words.ts';
+import { ACT, DUTY, FUNCTION, MANNER, ORDER } from '../language/lexicon.ts';
+import type { Clauses, Mention, Predicate } from '../sentence/clauses.ts';
+
+/** Who does what in one sentence, before anything is inherited. */
+export interface Roles {
+  leads: Mention[];
+  supports: Mention[];
+  reports: Mention[];
+  /** The order that has no addressee: "Chủ tịch UBND tỉnh yêu cầu tăng cường …". */
+  openOrder: Predicate | null;
+  /** What gave the first lead. */
+  rule: 'order' | 'subject' | 'closing' | 'matter' | null;
+  /** Index of the word that shows it. */
+  cue: number;
+}
+
+/** Bodies that speak in a notice of their own: they give orders and take none. Their names in full are in the header. */
+const SPEAKERS = /^(?:(?:thường trực )?(?:ubnd|ủy ban nhân dân) (?:tỉnh|thành phố)|(?:phó )?chủ tịch (?:thường trực )?(?:ubnd|ủy ban nhân dân) (?:tỉnh|thành phố)|(?:phó )?thủ tướng(?: chính phủ)?|chính phủ|hội nghị|văn phòng chính phủ|bộ trưởng)(?:$| [^,]*$)/u;
+
+/** What makes a statement of "X …": it tells what X did, is, or has. */
+const TELLS = new Set(['đã', 'được', 'vẫn', 'chưa', 'là', 'đạt', 'gặp', 'còn', 'vừa', 'bị', 'mới', 'sẽ', 'nhất', 'luôn', 'cũng', 'không']);
+
+/** After a subject these only lead up to its verb: "X theo chức năng, nhiệm vụ được giao phối hợp …". */
+const LEADS_ON = new Set(['theo', 'với', 'trên', 'trong', 'trước', 'căn', 'tại', ',', 'từ', 'ngoài', 'thuộc', 'đang', 'có', 'cùng', 'khi', 'nếu', 'để', 'và', 'sau', 'hằng', 'tùy', 'là', ':', '-', '–']);
+
+const keysOf = (words: Words, mention: Mention): string => words.keys.slice(mention.from, mention.to).join(' ');
+
+/** `issuer` is the folded name of the body that issued the notice, or empty. */
+export function isSpeaker(words: Words, mention: Mention, issuer: string): boolean {
+  const name = keysOf(words, mention);
+  if (issuer && (name === issuer || name.endsWith(issuer))) return true;
+  if (!SPEAKERS.test(name)) return false;
+  // "Ủy ban nhân dân tỉnh Đồng Nai" in another body's notice is an addressee; a person by name after the office is still the speaker.
+  const first = mention.bodies[0];
+  return first?.kind === 'person' || first?.generic === true || !/tỉnh|thành phố/u.test(name);
+}
+
+/** "tham mưu văn bản giao Cục Thuế …": an order that somebody is to draft. */
+function isDrafted(words: Words, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 9); i -= 1) {
+    if (words.keys[i] === ';' || words.keys[i] === ':') return false;
+    if (words.keys[i] === 'bản' && words.keys[i - 1] === 'văn') return true;
+  }
+  return false;
+}
+
+function isSubject(clauses: Clauses, mention: Mention, issuer: string): boolean {
+  const { words } = clauses;
+  if (!mention.opens) return false;
+  const next = words.keys[mention.afterAt] ?? '';
+  const duty = (mention.after & DUTY) !== 0;
+  if (TELLS.has(next) && !duty && !(mention.after & (ACT | MANNER))) return false;
+  if (isSpeaker(words, mention, issuer)) return false;
+  if (mention.after & ORDER && !(mention.after & ACT && /^(?:đề|lưu|phân|ủy|kính)$/u.test(next)) && next === 'yêu') return false;
+  if (duty) return true;
+  const actor = mention.bodies.every((body) => body.kind === 'actor');
+  if (actor && words.keys[mention.from - 1] === ',') return false;
+  if (mention.after & (ACT | MANNER)) return true;
+  if (mention.after && !(mention.after & FUNCTION)) return false;
+  if (!LEADS_ON.has(next)) return false;
+  const stop = words.keys.indexOf(';', mention.to);
+  return clauses.predicates.some((p) => p.at > mention.to && (stop < 0 || p.at < stop)) || clauses.duties.some((at) => at > mention.to);
+}
+
+/** "thông báo để A và B biết, thực hiện": the closing names its addressees after "để". */
+function isTold(words: Words, mention: Mention): boolean {
+  if (words.keys[mention.from - 1] !== 'để') return false;
+  const next = words.keys[mention.afterAt] ?? '';
+  if (!['biết', 'nghiên', 'triển', 'thực', 'tổ', 'tập', 'phối', 'theo', 'chỉ'].includes(next)) return false;
+  return words.keys.slice(0, mention.from).join(' ').includes('thông báo');
+}
+
+export function rolesOf(clauses: Clauses, issuer: string): Roles {
+  const { words } = clauses;
+  const roles: Roles = { leads: [], supports: [], reports: [], openOrder: null, rule: null, cue: 0 };
+  const lead = (mention: Mention, rule: Roles['rule'], cue: number): void => {
+    roles.leads.push(mention);
+    roles.rule ??= rule;
+    if (roles.leads.length === 1) roles.cue = cue;
+  };
+  for (const [index, mention] of clauses.mentions.entries()) {
+    if (mention.trigger === 'order') {
+      const order = clauses.predicates.find((p) => p.at === mention.triggerAt);
+      const giver = order && order.mention >= 0 ? clauses.mentions[order.mention] : undefined;
+      const word = words.keys[mention.triggerAt];
+      if (isDrafted(words, mention.triggerAt)) roles.supports.push(mention);
+      else if (order && (!giver || word === 'yêu' || word === 'giao' || isSpeaker(words, giver, issuer))) {
+        if (giver && roles.leads.includes(giver)) roles.leads.splice(roles.leads.indexOf(giver), 1);
+        lead(mention, 'order', mention.triggerAt);
+      }
+    } else if (mention.trigger === 'with' || mention.trigger === 'direct') roles.supports.push(mention);
+    else if (mention.trigger === 'report') roles.reports.push(mention);
+    else if (isTold(words, mention)) lead(mention, 'closing', mention.from - 1);
+    else if (isSubject(clauses, mention, issuer)) {
+      const given = clauses.mentions[index + 1];
+      // "UBND tỉnh, Chủ tịch UBND tỉnh giao cho các Sở …": a subject that gives orders is no addressee.
+      if (given?.trigger === 'order' && given.triggerAt === mention.afterAt && words.keys[mention.afterAt] !== 'đề') continue;
+      lead(mention, 'subject', mention.afterAt);
+    }
+  }
+  if (roles.leads.length === 0) {
+    // "Đối với các chủ đầu tư cần nhanh chóng …": the matter is whoever has the duty.
+    const matter = clauses.mentions.find((m) => words.keys[m.from - 1] === 'với' && words.keys[m.from - 2] === 'đối');
+    const duty = matter ? clauses.duties.find((at) => at >= matter.to) : undefined;
+    const between = matter && duty !== undefined ? words.keys.slice(matter.to, duty) : [];
+    if (matter && duty !== undefined && !between.includes(',') && !between.includes(':') && matter.bodies[0]?.kind !== 'place') lead(matter, 'matter', duty);
+  }
+  const order = clauses.predicates.find((p) => p.bits & ORDER && (p.mention < 0 || isSpeaker(words, clauses.mentions[p.mention] as Mention, issuer)));
+  if (order && !clauses.mentions.some((m) => m.triggerAt === order.at)) roles.openOrder = order;
+  return roles;
+}
+
+/** The folded name for `isSpeaker`. */
+export const issuerKey = (organ: string | null): string => (organ ? fold(organ).replace(/\s+/gu, ' ') : '');

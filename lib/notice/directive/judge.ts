@@ -1,0 +1,95 @@
+import { longest, phrases } from '../../agency/phrases.ts';
+import { ACT, CONNECTIVES, DUTY, list, MANNER, ORDER } from '../language/lexicon.ts';
+import type { Roles } from '../assignee/roles.ts';
+import type { Clauses } from '../sentence/clauses.ts';
+
+/**
+ * Where a sentence stands. `open`: tasks were announced; `weak`: the body of a notice, where assessments and tasks mix; `shut`: goals,
+ * assessments, who attended; `news`: a report without outline.
+ */
+export type Zone = 'open' | 'weak' | 'shut' | 'news';
+
+export interface Verdict {
+  rule: string;
+  /** Index of the word that decided. */
+  cue: number;
+}
+
+const phraseSet = (table: string) => phrases<true>(list(table).map((phrase) => [phrase, true]));
+
+/** Agreement, praise and finding: what begins like this tells no one to do anything, unless an order follows. */
+const STATES = phraseSet(`
+  cảm ơn
+  chia buồn
+  chia sẻ khó khăn
+  chúc mừng
+  cơ bản nhất trí
+  cơ bản thống nhất
+  ghi nhận
+  ghi nhận và biểu dương
+  ghi nhận , biểu dương
+  ghi nhận và đánh giá cao
+  hoan nghênh
+  kết luận
+  nhiệt liệt biểu dương
+  nhất trí
+  thông nhất
+  thống nhất
+  thống nhất với
+  trân trọng
+  trân trọng cảm ơn
+  xin cảm ơn
+  đánh giá cao
+  đồng tình
+  đồng ý
+  khẳng định
+  biểu dương và
+`);
+
+/** "thống nhất" that instructs: "thống nhất phương án", "thống nhất thực hiện". */
+const UNITES = /^thống nhất (?:quản lý|thực hiện|nhận thức|phương án|kế hoạch|danh mục|số liệu)/u;
+
+/** "phải" that tells of a hardship or a delay. */
+const HARDSHIP = new Set(['đối', 'đợi', 'chờ', 'chịu', 'gánh', 'dừng', 'nghỉ', 'bỏ']);
+
+/** Words before "phải", "cần" that make it no duty: "mà phải", "vấn đề cần quan tâm", "không cần". */
+const NO_DUTY = new Set(['do', 'vì', 'mà', 'không', 'nội', 'dung', 'đề', 'việc', 'vụ', 'điều', 'những', 'mục', 'pháp', 'yếu', 'số', 'nếu', 'khi', 'bị', 'chưa', 'nhu']);
+
+const FIGURES = /(?:đạt|tăng|giảm|ước|chiếm|vượt)\s+(?:\S+\s+){0,2}[\d,.]+\s*(?:%|tỷ|triệu|nghìn|ha|tấn|lượt)|so với (?:cùng kỳ|tháng trước|năm trước)|(?:^|[\s,])đã (?:được|có|hoàn|tổ|triển|chỉ|ban|thực|tích|chủ|tập|phối|nỗ|khôi|cấp|giải)/u;
+
+/** Duties that bind somebody: not hardships, not "nội dung cần quan tâm". */
+export function bindingDuty(clauses: Clauses): number {
+  const { keys } = clauses.words;
+  return clauses.duties.find((at) => !NO_DUTY.has(keys[at - 1] ?? '') && !HARDSHIP.has(keys[at + 1] ?? '')) ?? -1;
+}
+
+/** Is the sentence a directive, and by which rule? `told` says that an earlier sentence of its paragraph was none. */
+export function judge(clauses: Clauses, roles: Roles, zone: Zone, told: boolean): Verdict | null {
+  const { words } = clauses;
+  let first = 0;
+  while (first < words.keys.length && /^["“”'‘’*]$/u.test(words.keys[first] ?? '')) first += 1;
+  for (let c = longest(CONNECTIVES, words.keys, first); c; c = longest(CONNECTIVES, words.keys, first)) {
+    first = c.to;
+    if (words.keys[first] === ',' || words.keys[first] === ':') first += 1;
+  }
+  if (roles.rule === 'order') return { rule: 'directive/order', cue: roles.cue };
+  if (roles.rule === 'closing') return { rule: 'directive/closing', cue: roles.cue };
+  const duty = bindingDuty(clauses);
+  if (roles.rule === 'matter' && zone !== 'shut') return { rule: 'directive/duty', cue: roles.cue };
+  const states = longest(STATES, words.keys, first) !== null && !UNITES.test(words.keys.slice(first, first + 4).join(' '));
+  if (roles.rule === 'subject') {
+    const bound = roles.leads.some((m) => m.after & DUTY);
+    if (bound && !(HARDSHIP.has(words.keys[(roles.leads[0]?.afterAt ?? 0) + 1] ?? ''))) return { rule: 'directive/duty', cue: roles.cue };
+    if (zone === 'open' || (zone !== 'shut' && !FIGURES.test(words.text))) return { rule: 'directive/subject', cue: roles.cue };
+  }
+  if (zone === 'shut' || states) return null;
+  if (roles.openOrder && zone !== 'weak') return { rule: 'directive/order', cue: roles.openOrder.at };
+  const figures = zone !== 'open' && FIGURES.test(words.text);
+  if (figures || (zone !== 'open' && told)) return null;
+  const verb = clauses.predicates.find(
+    (p) => p.mention < 0 && p.bits & (ACT | MANNER | DUTY | ORDER) && (p.at === first || p.mark === '' || (clauses.leadIn && p.mark !== ';') || p.mark === ':'),
+  );
+  if (verb) return { rule: 'directive/verb', cue: verb.at };
+  if (duty >= 0) return { rule: 'directive/duty', cue: duty };
+  return null;
+}

@@ -1,0 +1,254 @@
+import { longest } from '../../agency/phrases.ts';
+import { type Words, wordsOf } from '../../agency/words.ts';
+import { type Named, namedIn } from '../assignee/named.ts';
+import { rolesOf, type Roles } from '../assignee/roles.ts';
+import { ACT, CONTINUATIONS, MANNER } from '../language/lexicon.ts';
+import { type Item, rankOf } from '../outline/items.ts';
+import { announced, zoneUnder } from '../outline/zones.ts';
+import { type Clauses, clausesOf, type Mention } from '../sentence/clauses.ts';
+import { sentencesOf, withoutStop } from '../sentence/sentences.ts';
+import type { FoundDirective, Given } from './found.ts';
+import { judge, type Zone } from './judge.ts';
+
+/** Who is addressed at some level of the outline. */
+interface Addressees {
+  leads: Named[];
+  supports: Named[];
+}
+
+/** One open level of the outline. */
+interface Frame {
+  style: string;
+  rank: number;
+  zone: Zone;
+  /** From its heading or introducing sentence. */
+  heading: Addressees | null;
+  /** From the directive that opens it. */
+  opening: Addressees | null;
+  /** Some directive or statement was read in it. */
+  begun: boolean;
+}
+
+/** What was read in the paragraph so far. */
+interface ParagraphState {
+  /** A directive. */
+  opened: boolean;
+  /** A sentence that is none. */
+  told: boolean;
+  /** Addressees that its first directive names. */
+  opener: Addressees | null;
+  /** Addressees that its latest directive names. */
+  latest: Addressees | null;
+}
+
+const NOBODY: Addressees = { leads: [], supports: [] };
+const TOPIC = /^(?:kiến nghị|đề nghị của|về|đối với|theo đề nghị|đề xuất)\s/iu;
+
+/** Where the instruction begins in "Kiến nghị của X về …: Giao Y …": after the colon, or 0. */
+function afterTopic(words: Words, text: string): number {
+  if (!TOPIC.test(text)) return 0;
+  const colon = words.keys.indexOf(':');
+  return colon > 0 && colon + 1 < words.keys.length ? colon + 1 : 0;
+}
+
+export interface Context {
+  text: string;
+  issuer: string;
+  /** Addressees of the whole notice: "Kính gửi", "điện:", the body of a working session. */
+  notice: Named[];
+}
+
+/** Reads the items of a notice in order and gives its directives with the addressees each inherits. */
+export class Walk {
+  readonly found: FoundDirective[] = [];
+  private frames: Frame[];
+  private paragraph: ParagraphState = { opened: false, told: false, opener: null, latest: null };
+  /** The addressees of the last paragraph that named some at its opening, for texts without outline. */
+  private carried: Addressees | null = null;
+  /** The first addressees of a text without outline: to whom its speaker returns. */
+  private general: Addressees | null = null;
+  private readonly context: Context;
+
+  constructor(context: Context, zone: Zone) {
+    this.context = context;
+    this.frames = [{ style: 'root', rank: -1, zone, heading: context.notice.length > 0 ? { leads: context.notice, supports: [] } : null, opening: null, begun: false }];
+  }
+
+  /** The notice's own words begin here; what stood above was who met, and on what grounds. */
+  begin(): void {
+    (this.frames[0] as Frame).zone = 'weak';
+  }
+
+  private get frame(): Frame {
+    return this.frames.at(-1) as Frame;
+  }
+
+  /** Opens the level of a labelled item, closing those that it ends. */
+  private place(item: Item): void {
+    const { label } = item;
+    if (!label) {
+      // What follows a list of dashes without a mark of its own goes on with what the list stood in.
+      this.frames = this.frames.filter((f) => f.rank < 8);
+      if (!item.heading || (item.introduces && announced(item))) return;
+      const rank = item.paragraph.strong ? 3 : 5.5;
+      this.frames = this.frames.filter((f) => f.rank < rank && f.style !== 'heading');
+      this.frames.push(this.child('heading', rank));
+      return;
+    }
+    const style = label.style === 'number' ? `number${label.depth}` : label.style;
+    const rank = rankOf(label);
+    const same = this.frames.findIndex((f) => f.style === style);
+    if (same >= 0) this.frames.length = same;
+    else if (rank < 6 || !FIRST.has(label.value)) this.frames = this.frames.filter((f) => f.rank < rank);
+    this.frames.push(this.child(style, rank));
+  }
+
+  private child(style: string, rank: number): Frame {
+    return { style, rank, zone: this.frame.zone, heading: null, opening: null, begun: false };
+  }
+
+  /** The nearest addressees above: of the item's heading, else of its opening, else of its section's. */
+  private inherited(): Addressees {
+    for (let i = this.frames.length - 1; i >= 0; i -= 1) {
+      const frame = this.frames[i] as Frame;
+      const addressees = frame.heading ?? frame.opening;
+      if (addressees && addressees.leads.length > 0) return addressees;
+    }
+    return NOBODY;
+  }
+
+  read(item: Item): void {
+    this.place(item);
+    this.paragraph = { opened: false, told: false, opener: null, latest: null };
+    if (item.heading && this.introduce(item)) return;
+    for (const { start, end } of sentencesOf(this.context.text, item.from, item.to)) this.sentence(item, start, end);
+  }
+
+  /** A heading or introducing sentence: hands down its addressees. Gives false where it is a whole instruction too. */
+  private introduce(item: Item): boolean {
+    const { text } = this.context;
+    const unit = text.slice(item.from, item.to);
+    const words = wordsOf(unit);
+    const clauses = clausesOf(words, 0);
+    const roles = rolesOf(clauses, this.context.issuer);
+    const { frame } = this;
+    const zone = announced(item);
+    frame.zone = zone && frame.zone !== 'shut' ? zone : zoneUnder(item, frame.zone);
+    const addressees = this.addressed(item, words, clauses, roles);
+    if (addressees) {
+      frame.heading = addressees;
+      if (frame.zone !== 'shut') frame.zone = 'open';
+      this.general ??= addressees;
+    }
+    if (item.introduces) return !this.instructs(clauses, roles, frame.zone);
+    // A line without its stop that names who must do what is an instruction all the same; in news it is a crosshead.
+    return !(this.frames[0]?.zone !== 'news' && roles.leads.length > 0 && isTask(clauses, roles));
+  }
+
+  private addressed(item: Item, words: Words, clauses: Clauses, roles: Roles): Addressees | null {
+    const named = (mentions: Mention[]): Named[] => mentions.flatMap((m) => namedIn(words, m, item.from));
+    if (roles.leads.length > 0) return { leads: named(roles.leads), supports: named(roles.supports) };
+    // "2. Sở Tài chính", "UBND các huyện, thị xã, thành phố:", "Đối với tập thể Ủy ban nhân dân cấp xã:".
+    const first = clauses.mentions[0];
+    if (!first) return null;
+    const alone = first.from === 0 || (words.keys[first.from - 1] === 'với' && first.from === 2);
+    const rest = words.keys.slice(first.afterAt).filter((key) => key !== ':' && key !== '-').length;
+    return alone && (rest === 0 || first.from === 2) ? { leads: named([first]), supports: [] } : null;
+  }
+
+  /** "… yêu cầu các cấp, các ngành tiếp thu, tổ chức …, đồng thời tập trung các nhiệm vụ sau:": more than an announcement. */
+  private instructs(clauses: Clauses, roles: Roles, zone: Zone): boolean {
+    if (zone === 'shut') return false;
+    const { words, predicates, mentions } = clauses;
+    let boundary = words.keys.length - 1;
+    while (boundary > 0 && words.keys[boundary] !== ',' && words.keys[boundary] !== ';') boundary -= 1;
+    const start = roles.leads.length > 0 ? (roles.leads[0]?.to ?? 0) : 0;
+    if (roles.leads.length === 0 && clauses.leadIn) return false;
+    if (roles.leads.length === 0 && this.inherited() === NOBODY) return false;
+    const inside = predicates.some((p) => p.at >= start && p.at < boundary && p.bits & (ACT | MANNER) && (p.at === start || p.mention >= 0 || p.mark === ','));
+    return inside && boundary - start > 8 && mentions.length > 0;
+  }
+
+  private sentence(item: Item, from: number, to: number): void {
+    const { text, issuer } = this.context;
+    const { frame, paragraph } = this;
+    const end = withoutStop(text, from, to);
+    const unit = text.slice(from, end);
+    if (end - from < 8 || unit === unit.toUpperCase()) return;
+    const words = wordsOf(unit);
+    const begin = afterTopic(words, unit);
+    let clauses = clausesOf(words, begin);
+    let roles = rolesOf(clauses, issuer);
+    let verdict = judge(clauses, roles, frame.zone, paragraph.told && !paragraph.opened);
+    if (!verdict && begin > 0) {
+      clauses = clausesOf(words);
+      roles = rolesOf(clauses, issuer);
+      verdict = judge(clauses, roles, frame.zone, paragraph.told && !paragraph.opened);
+    }
+    if (!verdict) {
+      paragraph.told = true;
+      return;
+    }
+    const cueAt = (index: number): { start: number; end: number } => ({
+      start: from + (words.from[index] ?? 0),
+      end: from + (words.to[index + 1] ?? words.to[index] ?? 0),
+    });
+    const stated = (mentions: Mention[], rule: string, at: (m: Mention) => number): Given[] =>
+      mentions.flatMap((m) => namedIn(words, m, from).map((named) => ({ named, inherited: false, rule, cue: cueAt(Math.max(0, at(m))) })));
+    const handed = (named: Named[]): Given[] => named.map((n) => ({ named: n, inherited: true, rule: 'assignee/inherited', cue: n }));
+    const own = stated(roles.leads, `assignee/${roles.rule ?? 'order'}`, () => roles.cue);
+    const supports = stated(roles.supports, 'assignee/support', (m) => m.triggerAt);
+    const above = own.length > 0 ? NOBODY : this.above(roles, longest(CONTINUATIONS, words.keys, begin) !== null);
+    this.found.push({
+      start: from,
+      end,
+      item,
+      rule: verdict.rule,
+      cue: cueAt(verdict.cue),
+      leads: own.length > 0 ? own : handed(above.leads),
+      supports: supports.length > 0 ? supports : handed(above.supports),
+      reports: stated(roles.reports, 'assignee/report', (m) => m.triggerAt),
+      labelled: false,
+      periods: [],
+    });
+    this.remember(own.map((given) => given.named));
+  }
+
+  /** Whom a sentence without an addressee of its own is for. */
+  private above(roles: Roles, continues: boolean): Addressees {
+    const { latest, opener } = this.paragraph;
+    if (continues && latest) return latest;
+    if (opener) return opener;
+    if (this.frames.length === 1 && !this.frame.heading) {
+      // Without an outline the speaker, when he speaks again, speaks to all; else a paragraph goes on with the one before.
+      const addressees = roles.openOrder ? this.general : this.carried;
+      if (addressees) return addressees;
+    }
+    return this.inherited();
+  }
+
+  private remember(own: Named[]): void {
+    const { paragraph, frame } = this;
+    if (own.length > 0) {
+      const addressees: Addressees = { leads: own, supports: [] };
+      this.general ??= addressees;
+      if (!paragraph.opened) {
+        paragraph.opener = addressees;
+        this.carried = addressees;
+        if (!frame.begun) frame.opening = addressees;
+      }
+      paragraph.latest = addressees;
+    }
+    paragraph.opened = true;
+    frame.begun = true;
+  }
+}
+
+/** More than "X chủ trì, phối hợp với Y": something is left to do. */
+function isTask(clauses: Clauses, roles: Roles): boolean {
+  const last = [...roles.leads, ...roles.supports].reduce((end, m) => Math.max(end, m.to), 0);
+  return clauses.words.keys.length - last > 4;
+}
+
+/** Values of a list's first label; a list that begins with it may stand under any other. */
+const FIRST = new Set(['1', 'a', 'i', '-', '+', '•', '–', '—', '▪', '●', '○']);

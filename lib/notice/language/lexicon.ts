@@ -1,0 +1,127 @@
+import type { Ending } from '../../agency/name.ts';
+import { type Found, longest, phrases } from '../../agency/phrases.ts';
+import type { Words } from '../../agency/words.ts';
+import { ACTS, DUTIES, FUNCTIONS, MANNERS, ORDERS } from './verbs.ts';
+
+/** What a word or phrase does in an instruction; one may do several things, so these are bits. */
+export const ACT = 1;
+export const MANNER = 2;
+export const DUTY = 4;
+export const ORDER = 8;
+export const FUNCTION = 16;
+
+export const list = (table: string): string[] => table.trim().split(/\s*\n\s*/u);
+const entries = (table: string, bit: number): [string, number][] => list(table).map((phrase) => [phrase, bit]);
+
+const LEXICON = phrases<number>(
+  [...entries(ACTS, ACT), ...entries(MANNERS, MANNER), ...entries(DUTIES, DUTY), ...entries(ORDERS, ORDER), ...entries(FUNCTIONS, FUNCTION)],
+  (a, b) => a | b,
+);
+
+/** The longest phrase of the lexicon at a word, with its bits. */
+export const classAt = (words: Words, at: number): Found<number> | null => longest(LEXICON, words.keys, at);
+
+/** Where a name ends, for `lib/agency`. */
+export function endingAt(words: Words, at: number): Ending {
+  const found = classAt(words, at);
+  if (!found) return null;
+  if (found.value & ACT || found.value & ORDER) return 'act';
+  return found.value & MANNER ? 'manner' : 'function';
+}
+
+const set = (table: string) => phrases<true>(list(table).map((phrase) => [phrase, true]));
+
+/** Words that join a sentence to the one before, or a clause to its sentence, and may be left out. */
+export const CONNECTIVES = set(`
+  bên cạnh đó
+  bởi vậy
+  chính vì vậy
+  cùng với đó
+  cũng như
+  cụ thể
+  cụ thể là
+  do vậy
+  do đó
+  hoặc
+  kèm theo
+  mặt khác
+  ngoài ra
+  nhất là
+  qua đó
+  riêng
+  sau đó
+  song song với đó
+  theo đó
+  thời gian tới
+  tiếp đó
+  trong đó
+  trong đó có
+  trong đó đặc biệt
+  trong thời gian tới
+  trước hết
+  trước mắt
+  từ đó
+  và
+  vì thế
+  vì vậy
+  đặc biệt
+  đặc biệt là
+  đồng thời
+`);
+
+/** Connectives after which a sentence goes on with the one before, whoever that was addressed to. */
+export const CONTINUATIONS = set(`
+  cùng với đó
+  cụ thể
+  kết quả
+  kết quả báo cáo
+  qua đó
+  riêng
+  sau đó
+  theo đó
+  trong đó
+  từ đó
+  đồng thời
+  đặc biệt
+`);
+
+/** What begins a part of the sentence that only leads up to its instruction: "Để …,", "Căn cứ …,", "Trường hợp …,". */
+export const LEAD_INS = set(`
+  bám sát
+  căn cứ
+  cùng với
+  dựa trên
+  hiện
+  hiện nay
+  khi
+  ngay sau khi
+  nhân dịp
+  nhằm
+  nếu
+  qua
+  sau
+  sau khi
+  theo
+  thực hiện
+  tiếp theo
+  triển khai
+  triển khai thực hiện
+  trong
+  trong quá trình
+  trong trường hợp
+  trên
+  trên cơ sở
+  trên tinh thần
+  trước
+  trước bối cảnh
+  trước tình hình
+  trường hợp
+  tại
+  từ
+  từ nay
+  về
+  với
+  đến
+  để
+  đối với
+`);

@@ -1,0 +1,78 @@
+import type { Page, Paragraph } from '../text/page.ts';
+import { type Label, labelOf } from './label.ts';
+
+/** Which part of the document a paragraph belongs to. */
+export type Part = 'header' | 'body' | 'recipients' | 'footnote' | 'edge';
+
+/** A paragraph in its place: what it is marked with, where its words begin, and whether it only introduces. */
+export interface Item {
+  paragraph: Paragraph;
+  label: Label | null;
+  /** UTF-16 offsets into the page's text, without the label. */
+  from: number;
+  to: number;
+  text: string;
+  part: Part;
+  /** It only names what stands under it. */
+  heading: boolean;
+  /** It ends with a colon. */
+  introduces: boolean;
+}
+
+const RECIPIENTS = /^\W{0,3}nơi nhận\s*:?/iu;
+const SIGNATURE = /^(?:TM|KT|TL|TUQ|Q)\s?\.\s*\p{Lu}|^(?:CHỦ TỊCH|PHÓ CHỦ TỊCH|CHÁNH VĂN PHÒNG|GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|NGƯỜI KÝ)$/u;
+/** A type of document alone on its line begins a document, or an annex. */
+const BEGINS = /^(?:thông báo|kế hoạch|chỉ thị|công điện|quyết định|công văn|phụ lục(?:\s+[\dIVX]+)?|danh mục .{0,80}|phân công .{0,80}|biểu .{0,80})\s*:?$/iu;
+const STOPS = /[.!?…]["”’)\]]?\s*$/u;
+const COLON = /:\s*$/u;
+const CAPITALS = /\p{L}/u;
+
+const isCapitals = (text: string): boolean => CAPITALS.test(text) && text === text.toUpperCase();
+
+/** Rank in the outline of a label; unlabelled paragraphs rank below every label. */
+const DEEP: Record<string, number> = { article: 0, roman: 1, upper: 1, number: 2, ordinal: 3, letter: 6, round: 7, dash: 8, bullet: 8, plus: 9 };
+export const rankOf = (label: Label): number => (DEEP[label.style] ?? 8) + (label.style === 'number' ? (label.depth - 1) * 0.5 : 0);
+
+/** Headings longer than this are sentences that lost their stop. */
+const LONGEST_HEADING = 420;
+
+export function itemsOf(page: Page): Item[] {
+  let part: Part = 'body';
+  const items = page.paragraphs.map((paragraph): Item => {
+    const raw = page.text.slice(paragraph.from, paragraph.to);
+    const bare = raw.trim();
+    const label = labelOf(raw);
+    if (part === 'recipients' && BEGINS.test(bare)) part = 'body';
+    else if (RECIPIENTS.test(bare) || (SIGNATURE.test(bare) && bare.length < 60)) part = 'recipients';
+    const from = paragraph.from + (label?.length ?? 0);
+    const edge = bare === '|' || !CAPITALS.test(bare);
+    const text = page.text.slice(from, paragraph.to);
+    return {
+      paragraph,
+      label,
+      from,
+      to: paragraph.to,
+      text,
+      part: edge ? 'edge' : paragraph.footnote ? 'footnote' : part,
+      heading: false,
+      introduces: COLON.test(text),
+    };
+  });
+  const flow = items.filter((item) => item.part === 'body');
+  for (const [i, item] of flow.entries()) item.heading = isHeading(item, flow[i + 1]);
+  return items;
+}
+
+function isHeading(item: Item, next: Item | undefined): boolean {
+  if (item.text.length > LONGEST_HEADING && !item.introduces) return false;
+  if (item.introduces) return true;
+  if (isCapitals(item.text)) return true;
+  if (STOPS.test(item.text) || /[;,]\s*$/u.test(item.text)) return false;
+  if (item.paragraph.strong) return true;
+  const { label } = item;
+  // A crosshead of news, or a title: short, without a stop, and something under it.
+  if (!label) return next !== undefined && item.text.length < 250;
+  if (label.style === 'dash' || label.style === 'plus' || label.style === 'bullet' || label.style === 'round') return false;
+  if (!next) return false;
+  return next.label === null || rankOf(next.label) > rankOf(label);
+}

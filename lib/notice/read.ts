@@ -1,0 +1,69 @@
+import { issuerKey } from './assignee/roles.ts';
+import type { FoundDirective, Given } from './directive/found.ts';
+import { Walk } from './directive/walk.ts';
+import type { Assignee, Directive, Notice, NoticeHeader, Role, TextStructure } from './notice.ts';
+import { type Item, itemsOf } from './outline/items.ts';
+import { announced } from './outline/zones.ts';
+import { type Page, pageOf } from './text/page.ts';
+
+/** Reads a notice: text in, findings out. Offsets are UTF-16 units of `text` as given. `structure` is what a page knows besides. */
+export function readNotice(text: string, structure?: TextStructure): Notice {
+  void structure;
+  const page = pageOf(text);
+  const items = itemsOf(page);
+  const document: NoticeHeader = { type: null, number: null, organ: null, issued: null, title: null };
+  const flow = items.filter((item) => item.part === 'body');
+  const begins = bodyBegins(flow);
+  const walk = new Walk({ text: page.text, issuer: issuerKey(document.organ), notice: [] }, begins >= 0 ? 'shut' : 'news');
+  for (const [i, item] of flow.entries()) {
+    if (i === begins) walk.begin();
+    walk.read(item);
+  }
+  return { document, directives: walk.found.map((found) => directiveOf(found, page, text)) };
+}
+
+/** Index of the paragraph that announces what the notice says, or of its first heading; -1 in a text without either. */
+function bodyBegins(flow: readonly Item[]): number {
+  return flow.findIndex((item) => announced(item) !== null || (item.label !== null && (item.label.style === 'roman' || item.label.style === 'number')));
+}
+
+const COMBINING = /[\u0300-\u036f]/u;
+
+/** From the page back to the text as given, over combining marks that the page has composed. */
+function spanOf(page: Page, text: string, span: { start: number; end: number }): { start: number; end: number } {
+  const start = page.at[span.start] ?? 0;
+  let end = (page.at[span.end - 1] ?? 0) + 1;
+  while (end < text.length && COMBINING.test(text.charAt(end))) end += 1;
+  return { start, end };
+}
+
+function assigneeOf(given: Given, role: Role, page: Page, text: string): Assignee {
+  const span = spanOf(page, text, given.named);
+  const cue = spanOf(page, text, given.cue);
+  const named = page.text.slice(given.named.start, given.named.end);
+  return {
+    role,
+    ...span,
+    text: given.named.text === named ? text.slice(span.start, span.end) : given.named.text,
+    inherited: given.inherited,
+    why: { rule: given.rule, words: text.slice(cue.start, cue.end) },
+  };
+}
+
+function directiveOf(found: FoundDirective, page: Page, text: string): Directive {
+  const span = spanOf(page, text, found);
+  const cue = spanOf(page, text, found.cue);
+  return {
+    ...span,
+    text: text.slice(span.start, span.end),
+    ...(found.item.label ? { label: found.item.label.value } : {}),
+    ...(found.labelled ? { labelled: true } : {}),
+    assignees: [
+      ...found.leads.map((given) => assigneeOf(given, 'lead', page, text)),
+      ...found.supports.map((given) => assigneeOf(given, 'support', page, text)),
+      ...found.reports.map((given) => assigneeOf(given, 'report', page, text)),
+    ],
+    deadlines: [],
+    why: { rule: found.rule, words: text.slice(cue.start, cue.end) },
+  };
+}

@@ -1,0 +1,231 @@
+import { type Bodies, bodiesAt } from '../../agency/bodies.ts';
+import { HEADS, QUANTIFIERS } from '../../agency/heads.ts';
+import { isMark } from '../../agency/name.ts';
+import { longest, phrases } from '../../agency/phrases.ts';
+import type { Words } from '../../agency/words.ts';
+import { ACT, classAt, CONNECTIVES, DUTY, endingAt, FUNCTION, LEAD_INS, list, MANNER, ORDER } from '../language/lexicon.ts';
+
+/** What stands right before a name and decides its role. */
+export type Trigger = 'order' | 'with' | 'direct' | 'report' | 'act' | null;
+
+/** Bodies named in a sentence, and how they stand in it. */
+export interface Mention extends Bodies {
+  from: number;
+  /** Bits of the phrase right after the names, 0 where there is none. */
+  after: number;
+  /** Index of the word where that phrase was looked for: after asides in parentheses. */
+  afterAt: number;
+  /** They begin a clause: nothing but a connective stands between them and the mark before. */
+  opens: boolean;
+  trigger: Trigger;
+  /** Index of the trigger's first word, -1 without one. */
+  triggerAt: number;
+}
+
+/** A verb, a manner or a duty that begins a clause. */
+export interface Predicate {
+  at: number;
+  to: number;
+  bits: number;
+  /** The mark before its clause: `,` `;` `:` or empty at the sentence's start. */
+  mark: string;
+  /** Index of the mention right before it, -1 if none. */
+  mention: number;
+}
+
+export interface Clauses {
+  words: Words;
+  mentions: Mention[];
+  predicates: Predicate[];
+  /** Every duty word ("phải", "cần") outside parentheses, wherever it stands. */
+  duties: number[];
+  /** The sentence begins with a part that only leads up to its instruction. */
+  leadIn: boolean;
+}
+
+const WITH = phrases<Trigger>([
+  ...list(`
+    phối hợp
+    phối hợp với
+    phối hợp cùng
+    phối hợp chặt chẽ
+    phối hợp chặt chẽ với
+    phối kết hợp
+    cùng
+    cùng với
+    chủ trì cùng
+    chung với
+    với sự tham gia của
+    có sự tham gia của
+    kết hợp với
+    liên kết với
+  `).map((phrase): [string, Trigger] => [phrase, 'with']),
+  ...list(`
+    chỉ đạo
+    trực tiếp chỉ đạo
+    lãnh đạo
+    lãnh đạo , chỉ đạo
+    chỉ đạo , hướng dẫn
+    chỉ đạo , đôn đốc
+    chỉ đạo , kiểm tra
+    chỉ đạo , hướng dẫn , đôn đốc
+    chỉ đạo , hướng dẫn , hỗ trợ
+    hướng dẫn , chỉ đạo
+    định hướng
+    giao trách nhiệm
+  `).map((phrase): [string, Trigger] => [phrase, 'direct']),
+  ...list(`
+    báo cáo
+    báo cáo với
+    báo cáo kết quả với
+    báo cáo kết quả về
+    báo cáo kết quả cho
+    báo cáo về
+    báo cáo lên
+    gửi
+    gửi về
+    gửi cho
+    gửi đến
+    gửi lên
+    kiến nghị
+    phản ánh về
+    phản ánh đến
+    phản hồi về
+    tham mưu
+    tham mưu cho
+    tham mưu giúp
+    tham mưu , đề xuất
+    tham mưu trình
+    tham mưu đề xuất
+    trình
+    xin ý kiến
+    xin chủ trương
+    đề xuất
+    đề xuất với
+    báo cáo , đề xuất
+    đề xuất , báo cáo
+    trình báo
+    giúp
+    thay mặt
+  `).map((phrase): [string, Trigger] => [phrase, 'report']),
+  ...list(`
+    làm việc với
+    đối với
+    hướng dẫn
+    đôn đốc
+    hỗ trợ
+    kiểm tra
+    giám sát
+    theo dõi
+    huy động
+    vận động
+    thanh tra
+    cung cấp cho
+    cho
+    của
+    tạo điều kiện cho
+  `).map((phrase): [string, Trigger] => [phrase, 'act']),
+]);
+
+/** Words that may stand between a trigger and its names: "phối hợp chặt chẽ, thường xuyên với". */
+const FILLERS = new Set('chặt chẽ với cùng hỗ trợ tốt hiệu quả có thường xuyên kịp thời đồng bộ hướng dẫn , tích cực kết quả về cho kiểm tra thanh đôn đốc'.split(' '));
+
+/** Longest stretch of fillers, in words. */
+const FILL = 6;
+
+const QUOTES = new Set(['"', '“', '”', "'", '‘', '’', '*']);
+const CLAUSE_MARKS = new Set([',', ';', ':', '–', '—', '-', '…', '.', '!', '?']);
+
+const afterParenthesis = (words: Words, at: number): number => {
+  for (let i = at + 1; i < words.keys.length; i += 1) if (words.keys[i] === ')') return i + 1;
+  return at + 1;
+};
+
+/** Walks once over the words of a sentence and notes who is named where, and what begins its clauses. */
+export function clausesOf(words: Words, from = 0): Clauses {
+  const { keys } = words;
+  const clauses: Clauses = { words, mentions: [], predicates: [], duties: [], leadIn: longest(LEAD_INS, keys, from) !== null };
+  let opens = true;
+  let mark = '';
+  let trigger: Trigger = null;
+  let triggerAt = -1;
+  let filled = 0;
+  let at = from;
+  while (at < keys.length) {
+    const key = keys[at] ?? '';
+    if (QUOTES.has(key)) {
+      at += 1;
+      continue;
+    }
+    if (key === '(') {
+      at = afterParenthesis(words, at);
+      continue;
+    }
+    if (HEADS.next.has(key) || QUANTIFIERS.next.has(key)) {
+      const bodies = bodiesAt(words, at, endingAt);
+      if (bodies) {
+        let afterAt = bodies.to;
+        if (keys[afterAt] === '(') afterAt = afterParenthesis(words, afterAt);
+        clauses.mentions.push({ ...bodies, from: at, after: classAt(words, afterAt)?.value ?? 0, afterAt, opens, trigger, triggerAt });
+        at = bodies.to;
+        opens = false;
+        trigger = null;
+        triggerAt = -1;
+        continue;
+      }
+    }
+    if (CLAUSE_MARKS.has(key) || isMark(words, at)) {
+      if (CLAUSE_MARKS.has(key)) {
+        opens = true;
+        mark = key;
+      }
+      if (trigger && key === ',' && filled < FILL && FILLERS.has(keys[at + 1] ?? '')) filled += 1;
+      else trigger = null;
+      at += 1;
+      continue;
+    }
+    if (opens) {
+      const connective = longest(CONNECTIVES, keys, at);
+      if (connective) {
+        at = connective.to;
+        continue;
+      }
+    }
+    const found = classAt(words, at);
+    const cue = longest(WITH, keys, at);
+    const order = found && found.value & ORDER && (!cue || found.to >= cue.to) && key !== 'chỉ' ? found : null;
+    if (found && found.value & (ACT | MANNER | DUTY | ORDER)) {
+      if (found.value & DUTY) clauses.duties.push(at);
+      const last = clauses.mentions.length - 1;
+      const after = last >= 0 && clauses.mentions[last]?.afterAt === at ? last : -1;
+      if (opens || after >= 0) clauses.predicates.push({ at, to: found.to, bits: found.value, mark, mention: after });
+    }
+    if (order) {
+      trigger = 'order';
+      triggerAt = at;
+      filled = 0;
+      opens = false;
+      at = order.to;
+      if (keys[at] === ':') at += 1;
+      continue;
+    }
+    if (cue) {
+      trigger = cue.value;
+      triggerAt = at;
+      filled = 0;
+      opens = false;
+      at = cue.to;
+      continue;
+    }
+    if (trigger && filled < FILL && FILLERS.has(key)) {
+      filled += 1;
+      at += 1;
+      continue;
+    }
+    // "khẩn trương, quyết liệt rà soát": a manner leaves the clause open for its verb.
+    if (!(found && found.value & MANNER && !(found.value & FUNCTION))) opens = false;
+    trigger = null;
+    at = found && found.value & (ACT | DUTY | MANNER) ? found.to : at + 1;
+  }
+  return clauses;
+}
