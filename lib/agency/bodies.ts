@@ -34,31 +34,48 @@ const afterAside = (words: Words, at: number): number => {
   return at;
 };
 
-const breath = (words: Words, name: Name): boolean => name.quantified && ONE_BREATH.has(words.keys[name.from + 1] ?? '');
+const breath = (words: Words, name: Name): boolean =>
+  name.quantified && ONE_BREATH.has(words.keys[name.from + 1] ?? '');
 
 /** Do two neighbours of a list read as one body? */
 function merges(words: Words, first: Name, second: Name, separator: string): boolean {
   if (separator === '-' || separator === ',') {
-    const addressed = words.keys[first.from] === 'đồng' || words.keys[first.from] === 'ông' || words.keys[first.from] === 'bà';
+    const addressed =
+      words.keys[first.from] === 'đồng' || words.keys[first.from] === 'ông' || words.keys[first.from] === 'bà';
     if (addressed && !first.generic && second.kind === 'person' && words.keys[second.from] !== 'đồng') return true;
   }
   if (separator === '-' || separator === ';') return false;
   // "HĐND, UBND các xã", "Bí thư, Chủ tịch UBND các huyện".
-  if (first.bare && first.last === first.kind && first.kind === second.kind && (first.kind === 'organ' || first.kind === 'person')) return true;
+  if (
+    first.bare &&
+    first.last === first.kind &&
+    first.kind === second.kind &&
+    (first.kind === 'organ' || first.kind === 'person')
+  )
+    return true;
   if (!first.generic) return false;
-  if (second.quantified) return separator === ',' && breath(words, first) && breath(words, second) && second.kind === 'group';
+  if (second.quantified)
+    return separator === ',' && breath(words, first) && breath(words, second) && second.kind === 'group';
   if (!second.generic && second.kind !== 'actor' && !(second.kind === 'group')) return false;
   if (second.kind === 'place') return first.last === 'place';
   return (second.kind === 'group' || second.kind === 'actor') && (first.last === 'group' || first.last === 'actor');
 }
 
-const SINGULAR: Readonly<Record<string, string>> = { 'tỉnh , thành phố': 'tỉnh', 'sở , ngành': 'Sở', 'bộ , ngành': 'Bộ', 'bộ , cơ quan': 'Bộ' };
+const SINGULAR: Readonly<Record<string, string>> = {
+  'tỉnh , thành phố': 'tỉnh',
+  'sở , ngành': 'Sở',
+  'bộ , ngành': 'Bộ',
+  'bộ , cơ quan': 'Bộ',
+};
 
 /** The head that a list after a colon shares: "Sở " of "Các Sở:", "UBND tỉnh" of "UBND các tỉnh, thành phố:". */
 function sharedHead(words: Words, name: Name): string {
   const text = words.text.slice(words.from[name.from], words.to[name.to - 1]);
   const key = text.replace(/^(?:các|những)\s+/iu, '');
-  return (SINGULAR[key.toLowerCase().replace(/\s*,\s*/gu, ' , ')] ?? key.replace(/\s*\b(?:các|những)\s+/iu, ' ').replace(/,.*$/su, '')).trim();
+  return (
+    SINGULAR[key.toLowerCase().replace(/\s*,\s*/gu, ' , ')] ??
+    key.replace(/\s*\b(?:các|những)\s+/iu, ' ').replace(/,.*$/su, '')
+  ).trim();
 }
 
 /** Members after a colon: "các Sở: Tài chính, Xây dựng và Công an tỉnh". Null where what follows the colon is no list of names. */
@@ -90,15 +107,37 @@ function membersAt(words: Words, colon: number, name: Name, endingAt: EndingAt):
     if (key !== ',' && key !== 'và' && key !== ';') break;
     at = to + 1;
     if (words.keys[at] === 'và') at += 1;
-    if (!words.capital[at] && !nameAt(words, at, endingAt) && (words.keys[at] === undefined || endingAt(words, at) !== null)) break;
+    if (
+      !words.capital[at] &&
+      !nameAt(words, at, endingAt) &&
+      (words.keys[at] === undefined || endingAt(words, at) !== null)
+    )
+      break;
   }
   return bodies.length > 1 || (bodies.length === 1 && !bodies[0]?.shared) ? { bodies, to } : null;
 }
 
 /** Sectors of two parts: "Giáo dục và Đào tạo", "Nông nghiệp và Môi trường", "Tài nguyên và Môi trường". */
-const SECOND_PARTS = new Set(['đào', 'môi', 'phát', 'công', 'truyền', 'đầu', 'xã', 'du', 'tìm', 'thể', 'gia', 'thông', 'tôn', 'hỗ']);
+const SECOND_PARTS = new Set([
+  'đào',
+  'môi',
+  'phát',
+  'công',
+  'truyền',
+  'đầu',
+  'xã',
+  'du',
+  'tìm',
+  'thể',
+  'gia',
+  'thông',
+  'tôn',
+  'hỗ',
+]);
 const isTwoPart = (words: Words, from: number, and: number): boolean =>
-  and - from <= 4 && SECOND_PARTS.has(words.keys[and + 1] ?? '') && !(words.keys[from] === 'tài' && words.keys[from + 1] === 'chính');
+  and - from <= 4 &&
+  SECOND_PARTS.has(words.keys[and + 1] ?? '') &&
+  !(words.keys[from] === 'tài' && words.keys[from + 1] === 'chính');
 
 /** The bodies named at word `at`: one, or a list with commas, semicolons and "và", told apart as a reader tells them apart. Null if none. */
 export function bodiesAt(words: Words, at: number, endingAt: EndingAt): Bodies | null {
@@ -118,14 +157,31 @@ export function bodiesAt(words: Words, at: number, endingAt: EndingAt): Bodies |
       const members = membersAt(words, sep, current, endingAt);
       if (members) return { bodies: [...names.map(bodyOf), ...members.bodies], to: members.to };
     }
-    if (separator !== ',' && separator !== ';' && separator !== 'và' && separator !== 'cùng' && !(separator === '-' && current.kind === 'person')) break;
+    if (
+      separator !== ',' &&
+      separator !== ';' &&
+      separator !== 'và' &&
+      separator !== 'cùng' &&
+      !(separator === '-' && current.kind === 'person')
+    )
+      break;
     if (separator === ',' && words.keys[sep + 1] === 'và') sep += 1;
-    const listed = current.generic && (current.last === 'group' || current.last === 'actor') && (current.quantified || current.kind === 'person' || current.last === 'group');
+    const listed =
+      current.generic &&
+      (current.last === 'group' || current.last === 'actor') &&
+      (current.quantified || current.kind === 'person' || current.last === 'group');
     const next: Name | null = nameAt(words, sep + 1, endingAt, listed);
-    const place: Name | null = next ?? (current.generic && current.last === 'place' ? placeAt(words, sep + 1, endingAt) : null);
+    const place: Name | null =
+      next ?? (current.generic && current.last === 'place' ? placeAt(words, sep + 1, endingAt) : null);
     if (!place) break;
     if (merges(words, current, place, separator)) {
-      current = { ...current, to: place.to, last: place.last, generic: place.generic, bare: current.bare && place.bare };
+      current = {
+        ...current,
+        to: place.to,
+        last: place.last,
+        generic: place.generic,
+        bare: current.bare && place.bare,
+      };
     } else {
       if (separator === '-') break;
       names.push(current);

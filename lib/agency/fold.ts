@@ -23,6 +23,7 @@ const MOVED: Readonly<Record<string, string>> = {
 export function fold(text: string): string {
   let lower = text.toLowerCase();
   // "İ" grows to two units in lower case, and would move every offset after it.
-  if (lower.length !== text.length) lower = Array.from(text, (c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join('');
+  if (lower.length !== text.length)
+    lower = Array.from(text, (c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join('');
   return lower.replace(OPEN_SYLLABLE, (syllable) => MOVED[syllable] ?? syllable);
 }

@@ -1,6 +1,8 @@
 import { phrases } from './phrases.ts';
 
 /**
+ * One table of heads, a name a line.
+ *
  * What the name of a body begins with.
  * `organ` has a name of its own after it (Sở Tài chính); `group` stands for bodies of a kind (các sở, ngành); `place` for a unit of the land
  * (huyện, thành phố); `person` is an office or a person's address; `actor` is whoever else a notice binds (chủ đầu tư, nhà thầu).
@@ -369,5 +371,19 @@ export const HEADS = phrases<Head[]>(
 
 /** Words that stand before the name of a body and say how many are meant. */
 export const QUANTIFIERS = phrases<true>(
-  ['các', 'những', 'từng', 'mỗi', 'một số', 'toàn thể', 'toàn bộ', 'tất cả', 'tất cả các', 'mọi', 'nhóm', 'hai', 'ba'].map((word) => [word, true]),
+  [
+    'các',
+    'những',
+    'từng',
+    'mỗi',
+    'một số',
+    'toàn thể',
+    'toàn bộ',
+    'tất cả',
+    'tất cả các',
+    'mọi',
+    'nhóm',
+    'hai',
+    'ba',
+  ].map((word) => [word, true]),
 );

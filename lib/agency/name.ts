@@ -29,7 +29,17 @@ export interface Name {
 const SHORT = new Set('ban bà báo bộ cấp hội phòng quỹ sở thuế trường viện vụ đài đoàn ông'.split(' '));
 
 /** Heads that are verbs or things when they stand alone. */
-const NEEDS_NAME = new Set(['chi nhánh', 'doanh nghiệp', 'kiểm toán', 'liên hiệp', 'lực lượng', 'mặt trận', 'thanh tra', 'tổ chức', 'đại biểu']);
+const NEEDS_NAME = new Set([
+  'chi nhánh',
+  'doanh nghiệp',
+  'kiểm toán',
+  'liên hiệp',
+  'lực lượng',
+  'mặt trận',
+  'thanh tra',
+  'tổ chức',
+  'đại biểu',
+]);
 
 /** First syllables of what may follow a short head in lower case: "Ban quản lý", "các ban chuyên môn", "Phòng thuộc Sở". */
 const AFTER_SHORT = new Set(
@@ -47,7 +57,12 @@ const LONGEST = 40;
 
 export const isMark = (words: Words, at: number): boolean => {
   const first = words.keys[at]?.charCodeAt(0) ?? 0;
-  return first < 0x30 || (first > 0x39 && first < 0x61) || (first > 0x7a && first < 0xc0) || (first >= 0x2000 && first < 0x2100);
+  return (
+    first < 0x30 ||
+    (first > 0x39 && first < 0x61) ||
+    (first > 0x7a && first < 0xc0) ||
+    (first >= 0x2000 && first < 0x2100)
+  );
 };
 
 /** "được giao nhiệm vụ", "được Đảng, Nhà nước giao nhiệm vụ": index of the word after it, or 0 where it is no part of the name. */
@@ -56,7 +71,8 @@ function relativeClause(words: Words, at: number, endingAt: EndingAt): number {
   let given = false;
   for (let i = at + 1; i + 1 < limit; i += 1) {
     if (words.keys[i] === 'giao' || words.keys[i] === 'công') given = true;
-    if (words.keys[i] === 'nhiệm' && words.keys[i + 1] === 'vụ') return given && endingAt(words, i + 2) !== 'act' ? i + 2 : 0;
+    if (words.keys[i] === 'nhiệm' && words.keys[i + 1] === 'vụ')
+      return given && endingAt(words, i + 2) !== 'act' ? i + 2 : 0;
   }
   return 0;
 }
@@ -100,7 +116,8 @@ function tailPiece(words: Words, at: number, name: Name, endingAt: EndingAt): nu
   if (key === ',') return bridgesComma(words, at, name, endingAt) ? at + 1 : 0;
   if (key === '-') return words.capital[at + 1] && name.kind !== 'person' && !beginsHead(words, at + 1) ? at + 1 : 0;
   if (isMark(words, at)) return 0;
-  if (key === 'và') return words.capital[at + 1] && !name.generic && !beginsHead(words, at + 1) && name.kind === 'organ' ? at + 1 : 0;
+  if (key === 'và')
+    return words.capital[at + 1] && !name.generic && !beginsHead(words, at + 1) && name.kind === 'organ' ? at + 1 : 0;
   if (words.capital[at]) {
     const inner = headAt(words, at, true);
     name.bare &&= inner !== null;
@@ -134,7 +151,14 @@ export function nameAt(words: Words, at: number, endingAt: EndingAt, listed = fa
   const single = found.to === start + 1;
   const word = words.keys[start] ?? '';
   const acts = endingAt(words, start) === 'act';
-  if (single && SHORT.has(word) && (!followsShort(words, found.to, plural, endingAt) || (acts && !words.capital[found.to]))) return null;
+  if (
+    single &&
+    SHORT.has(word) &&
+    (!followsShort(words, found.to, plural, endingAt) || (acts && !words.capital[found.to]))
+  )
+    return null;
+  // "xã hội" is no commune, "tỉnh Lâm Đồng" is a province.
+  if (found.head.kind === 'place' && !plural && !words.capital[found.to]) return null;
   const name: Name = {
     from: at,
     to: found.to,
@@ -152,10 +176,17 @@ export function nameAt(words: Words, at: number, endingAt: EndingAt, listed = fa
   while (['các', 'và', ',', '-'].includes(words.keys[name.to - 1] ?? '')) name.to -= 1;
   if (plural && name.bare && name.kind === 'organ') name.kind = name.last = 'group';
   if (!plural && name.bare) {
-    if (name.kind === 'place' || name.kind === 'actor' && !single && NEEDS_NAME.has(`${word} ${words.keys[start + 1] ?? ''}`)) return null;
-    if (NEEDS_NAME.has(words.keys.slice(start, found.to).join(' '))) return null;
+    if (name.kind === 'place') return null;
+    if (name.to === found.to && NEEDS_NAME.has(words.keys.slice(start, found.to).join(' '))) return null;
   }
   // "tổ chức thực hiện" in a list is a verb; "các cơ quan, tổ chức, cá nhân" holds a body.
-  if (!quantifier && acts && name.to === found.to && !words.capital[start] && !['và', ',', ';', undefined].includes(words.keys[name.to])) return null;
+  if (
+    !quantifier &&
+    acts &&
+    name.to === found.to &&
+    !words.capital[start] &&
+    !['và', ',', ';', undefined].includes(words.keys[name.to])
+  )
+    return null;
   return name;
 }

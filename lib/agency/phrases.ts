@@ -7,7 +7,10 @@ export interface Phrases<T> {
 }
 
 /** Words are separated by a space in a phrase; a later entry for the same phrase is merged into the earlier by `merge`. */
-export function phrases<T>(entries: Iterable<readonly [string, T]>, merge: (a: T, b: T) => T = (_, b) => b): Phrases<T> {
+export function phrases<T>(
+  entries: Iterable<readonly [string, T]>,
+  merge: (a: T, b: T) => T = (_, b) => b,
+): Phrases<T> {
   const root: Phrases<T> = { next: new Map(), value: undefined };
   for (const [phrase, value] of entries) {
     let node = root;

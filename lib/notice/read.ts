@@ -1,30 +1,38 @@
+import { findDeadlines } from './deadline/find.ts';
 import { issuerKey } from './assignee/roles.ts';
 import type { FoundDirective, Given } from './directive/found.ts';
 import { Walk } from './directive/walk.ts';
-import type { Assignee, Directive, Notice, NoticeHeader, Role, TextStructure } from './notice.ts';
+import { headerOf } from './header/header.ts';
+import type { Assignee, Deadline, Directive, Notice, Role, TextStructure } from './notice.ts';
 import { type Item, itemsOf } from './outline/items.ts';
 import { announced } from './outline/zones.ts';
 import { type Page, pageOf } from './text/page.ts';
 
 /** Reads a notice: text in, findings out. Offsets are UTF-16 units of `text` as given. `structure` is what a page knows besides. */
 export function readNotice(text: string, structure?: TextStructure): Notice {
-  void structure;
   const page = pageOf(text);
   const items = itemsOf(page);
-  const document: NoticeHeader = { type: null, number: null, organ: null, issued: null, title: null };
   const flow = items.filter((item) => item.part === 'body');
   const begins = bodyBegins(flow);
-  const walk = new Walk({ text: page.text, issuer: issuerKey(document.organ), notice: [] }, begins >= 0 ? 'shut' : 'news');
+  const document = headerOf(items, begins < 0 ? -1 : items.indexOf(flow[begins] as Item), structure);
+  const walk = new Walk(
+    { text: page.text, issuer: issuerKey(document.organ), notice: [] },
+    begins >= 0 ? 'shut' : 'news',
+  );
   for (const [i, item] of flow.entries()) {
     if (i === begins) walk.begin();
     walk.read(item);
   }
-  return { document, directives: walk.found.map((found) => directiveOf(found, page, text)) };
+  return { document, directives: walk.found.map((found) => directiveOf(found, page, text, document.issued)) };
 }
 
 /** Index of the paragraph that announces what the notice says, or of its first heading; -1 in a text without either. */
 function bodyBegins(flow: readonly Item[]): number {
-  return flow.findIndex((item) => announced(item) !== null || (item.label !== null && (item.label.style === 'roman' || item.label.style === 'number')));
+  return flow.findIndex(
+    (item) =>
+      announced(item) !== null ||
+      (item.label !== null && (item.label.style === 'roman' || item.label.style === 'number')),
+  );
 }
 
 const COMBINING = /[\u0300-\u036f]/u;
@@ -50,7 +58,14 @@ function assigneeOf(given: Given, role: Role, page: Page, text: string): Assigne
   };
 }
 
-function directiveOf(found: FoundDirective, page: Page, text: string): Directive {
+function deadlinesOf(found: FoundDirective, page: Page, text: string, issued: string | null): Deadline[] {
+  return findDeadlines(page.text.slice(found.start, found.end), { issued }).map((deadline) => {
+    const span = spanOf(page, text, { start: found.start + deadline.start, end: found.start + deadline.end });
+    return { ...deadline, ...span, text: text.slice(span.start, span.end) };
+  });
+}
+
+function directiveOf(found: FoundDirective, page: Page, text: string, issued: string | null): Directive {
   const span = spanOf(page, text, found);
   const cue = spanOf(page, text, found.cue);
   return {
@@ -63,7 +78,7 @@ function directiveOf(found: FoundDirective, page: Page, text: string): Directive
       ...found.supports.map((given) => assigneeOf(given, 'support', page, text)),
       ...found.reports.map((given) => assigneeOf(given, 'report', page, text)),
     ],
-    deadlines: [],
+    deadlines: deadlinesOf(found, page, text, issued),
     why: { rule: found.rule, words: text.slice(cue.start, cue.end) },
   };
 }

@@ -23,4 +23,5 @@ export const namedOf = (words: Words, body: Body, offset: number): Named => ({
 });
 
 /** The bodies of a mention; `offset` is where its sentence begins on the page. */
-export const namedIn = (words: Words, mention: Mention, offset: number): Named[] => mention.bodies.map((body) => namedOf(words, body, offset));
+export const namedIn = (words: Words, mention: Mention, offset: number): Named[] =>
+  mention.bodies.map((body) => namedOf(words, body, offset));

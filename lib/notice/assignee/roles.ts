@@ -17,13 +17,57 @@ export interface Roles {
 }
 
 /** Bodies that speak in a notice of their own: they give orders and take none. Their names in full are in the header. */
-const SPEAKERS = /^(?:(?:thường trực )?(?:ubnd|ủy ban nhân dân) (?:tỉnh|thành phố)|(?:phó )?chủ tịch (?:thường trực )?(?:ubnd|ủy ban nhân dân) (?:tỉnh|thành phố)|(?:phó )?thủ tướng(?: chính phủ)?|chính phủ|hội nghị|văn phòng chính phủ|bộ trưởng)(?:$| [^,]*$)/u;
+const SPEAKERS =
+  /^(?:(?:thường trực )?(?:ubnd|ủy ban nhân dân) (?:tỉnh|thành phố)|(?:phó )?chủ tịch (?:thường trực )?(?:ubnd|ủy ban nhân dân) (?:tỉnh|thành phố)|(?:phó )?thủ tướng(?: chính phủ)?|chính phủ|hội nghị|văn phòng chính phủ|bộ trưởng)(?:$| [^,]*$)/u;
 
 /** What makes a statement of "X …": it tells what X did, is, or has. */
-const TELLS = new Set(['đã', 'được', 'vẫn', 'chưa', 'là', 'đạt', 'gặp', 'còn', 'vừa', 'bị', 'mới', 'sẽ', 'nhất', 'luôn', 'cũng', 'không']);
+const TELLS = new Set([
+  'đã',
+  'được',
+  'vẫn',
+  'chưa',
+  'là',
+  'đạt',
+  'gặp',
+  'còn',
+  'vừa',
+  'bị',
+  'mới',
+  'sẽ',
+  'nhất',
+  'luôn',
+  'cũng',
+  'không',
+]);
 
 /** After a subject these only lead up to its verb: "X theo chức năng, nhiệm vụ được giao phối hợp …". */
-const LEADS_ON = new Set(['theo', 'với', 'trên', 'trong', 'trước', 'căn', 'tại', ',', 'từ', 'ngoài', 'thuộc', 'đang', 'có', 'cùng', 'khi', 'nếu', 'để', 'và', 'sau', 'hằng', 'tùy', 'là', ':', '-', '–']);
+const LEADS_ON = new Set([
+  'theo',
+  'với',
+  'trên',
+  'trong',
+  'trước',
+  'căn',
+  'tại',
+  ',',
+  'từ',
+  'ngoài',
+  'thuộc',
+  'đang',
+  'có',
+  'cùng',
+  'khi',
+  'nếu',
+  'để',
+  'và',
+  'sau',
+  'hằng',
+  'tùy',
+  'là',
+  ':',
+  '-',
+  '–',
+]);
 
 const keysOf = (words: Words, mention: Mention): string => words.keys.slice(mention.from, mention.to).join(' ');
 
@@ -53,7 +97,8 @@ function isSubject(clauses: Clauses, mention: Mention, issuer: string): boolean 
   const duty = (mention.after & DUTY) !== 0;
   if (TELLS.has(next) && !duty && !(mention.after & (ACT | MANNER))) return false;
   if (isSpeaker(words, mention, issuer)) return false;
-  if (mention.after & ORDER && !(mention.after & ACT && /^(?:đề|lưu|phân|ủy|kính)$/u.test(next)) && next === 'yêu') return false;
+  if (mention.after & ORDER && !(mention.after & ACT && /^(?:đề|lưu|phân|ủy|kính)$/u.test(next)) && next === 'yêu')
+    return false;
   if (duty) return true;
   const actor = mention.bodies.every((body) => body.kind === 'actor');
   if (actor && words.keys[mention.from - 1] === ',') return false;
@@ -61,7 +106,10 @@ function isSubject(clauses: Clauses, mention: Mention, issuer: string): boolean 
   if (mention.after && !(mention.after & FUNCTION)) return false;
   if (!LEADS_ON.has(next)) return false;
   const stop = words.keys.indexOf(';', mention.to);
-  return clauses.predicates.some((p) => p.at > mention.to && (stop < 0 || p.at < stop)) || clauses.duties.some((at) => at > mention.to);
+  return (
+    clauses.predicates.some((p) => p.at > mention.to && (stop < 0 || p.at < stop)) ||
+    clauses.duties.some((at) => at > mention.to)
+  );
 }
 
 /** "thông báo để A và B biết, thực hiện": the closing names its addressees after "để". */
@@ -96,7 +144,8 @@ export function rolesOf(clauses: Clauses, issuer: string): Roles {
     else if (isSubject(clauses, mention, issuer)) {
       const given = clauses.mentions[index + 1];
       // "UBND tỉnh, Chủ tịch UBND tỉnh giao cho các Sở …": a subject that gives orders is no addressee.
-      if (given?.trigger === 'order' && given.triggerAt === mention.afterAt && words.keys[mention.afterAt] !== 'đề') continue;
+      if (given?.trigger === 'order' && given.triggerAt === mention.afterAt && words.keys[mention.afterAt] !== 'đề')
+        continue;
       lead(mention, 'subject', mention.afterAt);
     }
   }
@@ -105,9 +154,18 @@ export function rolesOf(clauses: Clauses, issuer: string): Roles {
     const matter = clauses.mentions.find((m) => words.keys[m.from - 1] === 'với' && words.keys[m.from - 2] === 'đối');
     const duty = matter ? clauses.duties.find((at) => at >= matter.to) : undefined;
     const between = matter && duty !== undefined ? words.keys.slice(matter.to, duty) : [];
-    if (matter && duty !== undefined && !between.includes(',') && !between.includes(':') && matter.bodies[0]?.kind !== 'place') lead(matter, 'matter', duty);
+    if (
+      matter &&
+      duty !== undefined &&
+      !between.includes(',') &&
+      !between.includes(':') &&
+      matter.bodies[0]?.kind !== 'place'
+    )
+      lead(matter, 'matter', duty);
   }
-  const order = clauses.predicates.find((p) => p.bits & ORDER && (p.mention < 0 || isSpeaker(words, clauses.mentions[p.mention] as Mention, issuer)));
+  const order = clauses.predicates.find(
+    (p) => p.bits & ORDER && (p.mention < 0 || isSpeaker(words, clauses.mentions[p.mention] as Mention, issuer)),
+  );
   if (order && !clauses.mentions.some((m) => m.triggerAt === order.at)) roles.openOrder = order;
   return roles;
 }

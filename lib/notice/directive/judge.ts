@@ -53,9 +53,31 @@ const UNITES = /^thống nhất (?:quản lý|thực hiện|nhận thức|phươ
 const HARDSHIP = new Set(['đối', 'đợi', 'chờ', 'chịu', 'gánh', 'dừng', 'nghỉ', 'bỏ']);
 
 /** Words before "phải", "cần" that make it no duty: "mà phải", "vấn đề cần quan tâm", "không cần". */
-const NO_DUTY = new Set(['do', 'vì', 'mà', 'không', 'nội', 'dung', 'đề', 'việc', 'vụ', 'điều', 'những', 'mục', 'pháp', 'yếu', 'số', 'nếu', 'khi', 'bị', 'chưa', 'nhu']);
+const NO_DUTY = new Set([
+  'do',
+  'vì',
+  'mà',
+  'không',
+  'nội',
+  'dung',
+  'đề',
+  'việc',
+  'vụ',
+  'điều',
+  'những',
+  'mục',
+  'pháp',
+  'yếu',
+  'số',
+  'nếu',
+  'khi',
+  'bị',
+  'chưa',
+  'nhu',
+]);
 
-const FIGURES = /(?:đạt|tăng|giảm|ước|chiếm|vượt)\s+(?:\S+\s+){0,2}[\d,.]+\s*(?:%|tỷ|triệu|nghìn|ha|tấn|lượt)|so với (?:cùng kỳ|tháng trước|năm trước)|(?:^|[\s,])đã (?:được|có|hoàn|tổ|triển|chỉ|ban|thực|tích|chủ|tập|phối|nỗ|khôi|cấp|giải)/u;
+const FIGURES =
+  /^Tuy nhiên|vẫn còn|còn (?:một số |nhiều )?(?:tồn tại|hạn chế)|gặp (?:nhiều )?khó khăn|đạt (?:kết quả|nhiều)|(?:đạt|tăng|giảm|ước|chiếm|vượt)\s+(?:\S+\s+){0,2}[\d,.]+\s*(?:%|tỷ|triệu|nghìn|ha|tấn|lượt)|so với (?:cùng kỳ|tháng trước|năm trước)|(?:^|[\s,])đã (?:được|có|hoàn|tổ|triển|chỉ|ban|thực|tích|chủ|tập|phối|nỗ|khôi|cấp|giải)/u;
 
 /** Duties that bind somebody: not hardships, not "nội dung cần quan tâm". */
 export function bindingDuty(clauses: Clauses): number {
@@ -76,18 +98,27 @@ export function judge(clauses: Clauses, roles: Roles, zone: Zone, told: boolean)
   if (roles.rule === 'closing') return { rule: 'directive/closing', cue: roles.cue };
   const duty = bindingDuty(clauses);
   if (roles.rule === 'matter' && zone !== 'shut') return { rule: 'directive/duty', cue: roles.cue };
-  const states = longest(STATES, words.keys, first) !== null && !UNITES.test(words.keys.slice(first, first + 4).join(' '));
+  const states =
+    longest(STATES, words.keys, first) !== null && !UNITES.test(words.keys.slice(first, first + 4).join(' '));
   if (roles.rule === 'subject') {
     const bound = roles.leads.some((m) => m.after & DUTY);
-    if (bound && !(HARDSHIP.has(words.keys[(roles.leads[0]?.afterAt ?? 0) + 1] ?? ''))) return { rule: 'directive/duty', cue: roles.cue };
-    if (zone === 'open' || (zone !== 'shut' && !FIGURES.test(words.text))) return { rule: 'directive/subject', cue: roles.cue };
+    if (bound && !HARDSHIP.has(words.keys[(roles.leads[0]?.afterAt ?? 0) + 1] ?? ''))
+      return { rule: 'directive/duty', cue: roles.cue };
+    if (zone === 'open' || (zone !== 'shut' && !FIGURES.test(words.text)))
+      return { rule: 'directive/subject', cue: roles.cue };
   }
   if (zone === 'shut' || states) return null;
   if (roles.openOrder && zone !== 'weak') return { rule: 'directive/order', cue: roles.openOrder.at };
   const figures = zone !== 'open' && FIGURES.test(words.text);
   if (figures || (zone !== 'open' && told)) return null;
+  // A sentence with a subject that is bound to nothing tells what its subject does.
+  const subject = clauses.mentions[0]?.from === first;
   const verb = clauses.predicates.find(
-    (p) => p.mention < 0 && p.bits & (ACT | MANNER | DUTY | ORDER) && (p.at === first || p.mark === '' || (clauses.leadIn && p.mark !== ';') || p.mark === ':'),
+    (p) =>
+      p.mention < 0 &&
+      p.bits & (ACT | MANNER | DUTY | ORDER) &&
+      !subject &&
+      (p.at === first || p.mark === '' || (clauses.leadIn && p.mark !== ';')),
   );
   if (verb) return { rule: 'directive/verb', cue: verb.at };
   if (duty >= 0) return { rule: 'directive/duty', cue: duty };

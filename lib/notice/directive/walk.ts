@@ -71,12 +71,22 @@ export class Walk {
 
   constructor(context: Context, zone: Zone) {
     this.context = context;
-    this.frames = [{ style: 'root', rank: -1, zone, heading: context.notice.length > 0 ? { leads: context.notice, supports: [] } : null, opening: null, begun: false }];
+    this.frames = [
+      {
+        style: 'root',
+        rank: -1,
+        zone,
+        heading: context.notice.length > 0 ? { leads: context.notice, supports: [] } : null,
+        opening: null,
+        begun: false,
+      },
+    ];
   }
 
   /** The notice's own words begin here; what stood above was who met, and on what grounds. */
   begin(): void {
-    (this.frames[0] as Frame).zone = 'weak';
+    this.frames.length = 1;
+    this.frame.zone = 'weak';
   }
 
   private get frame(): Frame {
@@ -89,7 +99,11 @@ export class Walk {
     if (!label) {
       // What follows a list of dashes without a mark of its own goes on with what the list stood in.
       this.frames = this.frames.filter((f) => f.rank < 8);
-      if (!item.heading || (item.introduces && announced(item))) return;
+      if (!item.heading) return;
+      if (item.introduces && announced(item)) {
+        this.frames = this.frames.filter((f) => f.style !== 'heading');
+        return;
+      }
       const rank = item.paragraph.strong ? 3 : 5.5;
       this.frames = this.frames.filter((f) => f.rank < rank && f.style !== 'heading');
       this.frames.push(this.child('heading', rank));
@@ -120,21 +134,26 @@ export class Walk {
   read(item: Item): void {
     this.place(item);
     this.paragraph = { opened: false, told: false, opener: null, latest: null };
-    if (item.heading && this.introduce(item)) return;
-    for (const { start, end } of sentencesOf(this.context.text, item.from, item.to)) this.sentence(item, start, end);
+    const sentences = sentencesOf(this.context.text, item.from, item.to);
+    const last = sentences.at(-1);
+    for (const sentence of sentences) {
+      const introducing = item.heading && (sentence === last || !item.introduces);
+      if (introducing && this.introduce(item, item.introduces ? sentence.start : item.from)) continue;
+      this.sentence(item, sentence.start, sentence.end);
+    }
   }
 
   /** A heading or introducing sentence: hands down its addressees. Gives false where it is a whole instruction too. */
-  private introduce(item: Item): boolean {
+  private introduce(item: Item, from: number): boolean {
     const { text } = this.context;
-    const unit = text.slice(item.from, item.to);
+    const unit = text.slice(from, item.to);
     const words = wordsOf(unit);
     const clauses = clausesOf(words, 0);
     const roles = rolesOf(clauses, this.context.issuer);
     const { frame } = this;
     const zone = announced(item);
     frame.zone = zone && frame.zone !== 'shut' ? zone : zoneUnder(item, frame.zone);
-    const addressees = this.addressed(item, words, clauses, roles);
+    const addressees = this.addressed(from, words, clauses, roles);
     if (addressees) {
       frame.heading = addressees;
       if (frame.zone !== 'shut') frame.zone = 'open';
@@ -145,8 +164,8 @@ export class Walk {
     return !(this.frames[0]?.zone !== 'news' && roles.leads.length > 0 && isTask(clauses, roles));
   }
 
-  private addressed(item: Item, words: Words, clauses: Clauses, roles: Roles): Addressees | null {
-    const named = (mentions: Mention[]): Named[] => mentions.flatMap((m) => namedIn(words, m, item.from));
+  private addressed(from: number, words: Words, clauses: Clauses, roles: Roles): Addressees | null {
+    const named = (mentions: Mention[]): Named[] => mentions.flatMap((m) => namedIn(words, m, from));
     if (roles.leads.length > 0) return { leads: named(roles.leads), supports: named(roles.supports) };
     // "2. Sở Tài chính", "UBND các huyện, thị xã, thành phố:", "Đối với tập thể Ủy ban nhân dân cấp xã:".
     const first = clauses.mentions[0];
@@ -165,7 +184,13 @@ export class Walk {
     const start = roles.leads.length > 0 ? (roles.leads[0]?.to ?? 0) : 0;
     if (roles.leads.length === 0 && clauses.leadIn) return false;
     if (roles.leads.length === 0 && this.inherited() === NOBODY) return false;
-    const inside = predicates.some((p) => p.at >= start && p.at < boundary && p.bits & (ACT | MANNER) && (p.at === start || p.mention >= 0 || p.mark === ','));
+    const inside = predicates.some(
+      (p) =>
+        p.at >= start &&
+        p.at < boundary &&
+        p.bits & (ACT | MANNER) &&
+        (p.at === start || p.mention >= 0 || p.mark === ','),
+    );
     return inside && boundary - start > 8 && mentions.length > 0;
   }
 
@@ -177,14 +202,9 @@ export class Walk {
     if (end - from < 8 || unit === unit.toUpperCase()) return;
     const words = wordsOf(unit);
     const begin = afterTopic(words, unit);
-    let clauses = clausesOf(words, begin);
-    let roles = rolesOf(clauses, issuer);
-    let verdict = judge(clauses, roles, frame.zone, paragraph.told && !paragraph.opened);
-    if (!verdict && begin > 0) {
-      clauses = clausesOf(words);
-      roles = rolesOf(clauses, issuer);
-      verdict = judge(clauses, roles, frame.zone, paragraph.told && !paragraph.opened);
-    }
+    const clauses = clausesOf(words, begin);
+    const roles = rolesOf(clauses, issuer);
+    const verdict = judge(clauses, roles, frame.zone, paragraph.told && !paragraph.opened);
     if (!verdict) {
       paragraph.told = true;
       return;
@@ -194,8 +214,9 @@ export class Walk {
       end: from + (words.to[index + 1] ?? words.to[index] ?? 0),
     });
     const stated = (mentions: Mention[], rule: string, at: (m: Mention) => number): Given[] =>
-      mentions.flatMap((m) => namedIn(words, m, from).map((named) => ({ named, inherited: false, rule, cue: cueAt(Math.max(0, at(m))) })));
-    const handed = (named: Named[]): Given[] => named.map((n) => ({ named: n, inherited: true, rule: 'assignee/inherited', cue: n }));
+      mentions.flatMap((m) =>
+        namedIn(words, m, from).map((named) => ({ named, inherited: false, rule, cue: cueAt(Math.max(0, at(m))) })),
+      );
     const own = stated(roles.leads, `assignee/${roles.rule ?? 'order'}`, () => roles.cue);
     const supports = stated(roles.supports, 'assignee/support', (m) => m.triggerAt);
     const above = own.length > 0 ? NOBODY : this.above(roles, longest(CONTINUATIONS, words.keys, begin) !== null);
@@ -243,6 +264,9 @@ export class Walk {
     frame.begun = true;
   }
 }
+
+const handed = (named: Named[]): Given[] =>
+  named.map((n) => ({ named: n, inherited: true, rule: 'assignee/inherited', cue: n }));
 
 /** More than "X chủ trì, phối hợp với Y": something is left to do. */
 function isTask(clauses: Clauses, roles: Roles): boolean {

@@ -1,7 +1,7 @@
 import type { Ending } from '../../agency/name.ts';
 import { type Found, longest, phrases } from '../../agency/phrases.ts';
 import type { Words } from '../../agency/words.ts';
-import { ACTS, DUTIES, FUNCTIONS, MANNERS, ORDERS } from './verbs.ts';
+import { ACTS, DUTIES, FUNCTIONS, MANNERS, NOUNS, ORDERS } from './verbs.ts';
 
 /** What a word or phrase does in an instruction; one may do several things, so these are bits. */
 export const ACT = 1;
@@ -14,17 +14,26 @@ export const list = (table: string): string[] => table.trim().split(/\s*\n\s*/u)
 const entries = (table: string, bit: number): [string, number][] => list(table).map((phrase) => [phrase, bit]);
 
 const LEXICON = phrases<number>(
-  [...entries(ACTS, ACT), ...entries(MANNERS, MANNER), ...entries(DUTIES, DUTY), ...entries(ORDERS, ORDER), ...entries(FUNCTIONS, FUNCTION)],
+  [
+    ...entries(ACTS, ACT),
+    ...entries(MANNERS, MANNER),
+    ...entries(DUTIES, DUTY),
+    ...entries(ORDERS, ORDER),
+    ...entries(FUNCTIONS, FUNCTION),
+    ...entries(NOUNS, 0),
+  ],
   (a, b) => a | b,
 );
 
 /** The longest phrase of the lexicon at a word, with its bits. */
 export const classAt = (words: Words, at: number): Found<number> | null => longest(LEXICON, words.keys, at);
 
+const NOUN_ENDS = new Set(list(NOUNS).filter((noun) => noun.split(' ').length === 2));
+
 /** Where a name ends, for `lib/agency`. */
 export function endingAt(words: Words, at: number): Ending {
   const found = classAt(words, at);
-  if (!found) return null;
+  if (!found || found.value === 0 || NOUN_ENDS.has(`${words.keys[at - 1]} ${words.keys[at]}`)) return null;
   if (found.value & ACT || found.value & ORDER) return 'act';
   return found.value & MANNER ? 'manner' : 'function';
 }

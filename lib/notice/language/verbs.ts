@@ -1,4 +1,6 @@
 /**
+ * The words of instructions, in one table for each thing they do, so that one file answers what the reader takes for a verb.
+ *
  * Verbs that an instruction of a Vietnamese authority begins with. One syllable or more, in alphabetical order; a verb belongs here if
  * "Giao Sở X <verb> …" is good official Vietnamese.
  */
@@ -69,8 +71,11 @@ export const ACTS = `
   cắt giảm
   cắm mốc
   cân đối
-  cấp
+  cấp giấy
+  cấp kinh phí
+  cấp mới
   cấp phát
+  cấp phép
   cử
   củng cố
   cưỡng chế
@@ -107,7 +112,6 @@ export const ACTS = `
   dọn dẹp
   dự báo
   dự kiến
-  dự thảo
   dự trữ
   dừng
   ghi chép
@@ -245,7 +249,7 @@ export const ACTS = `
   phân tích
   phân định
   phê duyệt
-  phòng
+  phòng , chống
   phòng chống
   phòng ngừa
   phản hồi
@@ -297,7 +301,6 @@ export const ACTS = `
   thi hành
   thi đua
   theo dõi
-  thu
   thu dọn
   thu gom
   thu hút
@@ -352,7 +355,6 @@ export const ACTS = `
   trả lời
   trấn áp
   trồng
-  trực
   trực ban
   tu bổ
   tu sửa
@@ -576,6 +578,7 @@ export const ORDERS = `
 /** Words that bind, and that no name goes over: "Sở Y tế | để …". */
 export const FUNCTIONS = `
   bao gồm
+  biết
   bằng
   bị
   bởi
@@ -640,4 +643,42 @@ export const FUNCTIONS = `
   đối
   đó
   được
+`;
+
+/** Nouns whose first or last syllable is a verb of these tables: "công trình" is no "trình", "giao thông" no "giao". */
+export const NOUNS = `
+  biên phòng
+  chương trình
+  chữ ký
+  công lập
+  công trình
+  cuộc họp
+  cán bộ
+  cây trồng
+  dân phòng
+  giao dịch
+  giao lưu
+  giao thông
+  gia tăng
+  hành trình
+  kỳ họp
+  lộ trình
+  ngân hàng
+  nhập khẩu
+  nuôi trồng
+  phiên họp
+  phương trình
+  quy trình
+  quá trình
+  quốc phòng
+  thu nhập
+  thư ký
+  tiến trình
+  trực thuộc
+  tờ trình
+  tổ chức chính trị
+  việc làm
+  văn phòng
+  xuất nhập khẩu
+  độc lập
 `;

@@ -20,9 +20,11 @@ export interface Item {
 }
 
 const RECIPIENTS = /^\W{0,3}nơi nhận\s*:?/iu;
-const SIGNATURE = /^(?:TM|KT|TL|TUQ|Q)\s?\.\s*\p{Lu}|^(?:CHỦ TỊCH|PHÓ CHỦ TỊCH|CHÁNH VĂN PHÒNG|GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|NGƯỜI KÝ)$/u;
+const SIGNATURE =
+  /^(?:TM|KT|TL|TUQ|Q)\s?\.\s*\p{Lu}|^(?:CHỦ TỊCH|PHÓ CHỦ TỊCH|CHÁNH VĂN PHÒNG|GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|NGƯỜI KÝ)$/u;
 /** A type of document alone on its line begins a document, or an annex. */
-const BEGINS = /^(?:thông báo|kế hoạch|chỉ thị|công điện|quyết định|công văn|phụ lục(?:\s+[\dIVX]+)?|danh mục .{0,80}|phân công .{0,80}|biểu .{0,80})\s*:?$/iu;
+const BEGINS =
+  /^(?:thông báo|kế hoạch|chỉ thị|công điện|quyết định|công văn|phụ lục(?:\s+[\dIVX]+)?|danh mục .{0,80}|phân công .{0,80}|biểu .{0,80})\s*:?$/iu;
 const STOPS = /[.!?…]["”’)\]]?\s*$/u;
 const COLON = /:\s*$/u;
 const CAPITALS = /\p{L}/u;
@@ -30,8 +32,20 @@ const CAPITALS = /\p{L}/u;
 const isCapitals = (text: string): boolean => CAPITALS.test(text) && text === text.toUpperCase();
 
 /** Rank in the outline of a label; unlabelled paragraphs rank below every label. */
-const DEEP: Record<string, number> = { article: 0, roman: 1, upper: 1, number: 2, ordinal: 3, letter: 6, round: 7, dash: 8, bullet: 8, plus: 9 };
-export const rankOf = (label: Label): number => (DEEP[label.style] ?? 8) + (label.style === 'number' ? (label.depth - 1) * 0.5 : 0);
+const DEEP: Record<string, number> = {
+  article: 0,
+  roman: 1,
+  upper: 1,
+  number: 2,
+  ordinal: 3,
+  letter: 6,
+  round: 7,
+  dash: 8,
+  bullet: 8,
+  plus: 9,
+};
+export const rankOf = (label: Label): number =>
+  (DEEP[label.style] ?? 8) + (label.style === 'number' ? (label.depth - 1) * 0.5 : 0);
 
 /** Headings longer than this are sentences that lost their stop. */
 const LONGEST_HEADING = 420;
@@ -72,7 +86,8 @@ function isHeading(item: Item, next: Item | undefined): boolean {
   const { label } = item;
   // A crosshead of news, or a title: short, without a stop, and something under it.
   if (!label) return next !== undefined && item.text.length < 250;
-  if (label.style === 'dash' || label.style === 'plus' || label.style === 'bullet' || label.style === 'round') return false;
+  if (label.style === 'dash' || label.style === 'plus' || label.style === 'bullet' || label.style === 'round')
+    return false;
   if (!next) return false;
   return next.label === null || rankOf(next.label) > rankOf(label);
 }

@@ -1,5 +1,6 @@
 /** How a list item is marked. Ranks of `roman`, `upper`, `number` are the same in every notice; the others nest as they come. */
-export type LabelStyle = 'article' | 'roman' | 'upper' | 'number' | 'letter' | 'round' | 'ordinal' | 'dash' | 'plus' | 'bullet';
+export type LabelStyle =
+  'article' | 'roman' | 'upper' | 'number' | 'letter' | 'round' | 'ordinal' | 'dash' | 'plus' | 'bullet';
 
 export interface Label {
   style: LabelStyle;
@@ -28,7 +29,10 @@ const PATTERNS: [LabelStyle, RegExp][] = [
   // (1) / (iv) / (a)
   ['round', /^\((\d{1,2}|[ivx]{1,4}|[a-zđ])\)\s*(?=\S)/u],
   // Thứ nhất, / Một là:
-  ['ordinal', /^((?:Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))|(?:(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là))\s?[,:;-]\s*/u],
+  [
+    'ordinal',
+    /^((?:Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))|(?:(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là))\s?[,:;-]\s*/u,
+  ],
   ['plus', /^(\+)\s*(?=\S)/u],
   ['bullet', /^([•▪●○◦❖➢►✓✔➤□■])\s*(?=\S)/u],
   ['dash', /^([-–—−])\s*(?=[^\s\d-])/u],
@@ -43,7 +47,13 @@ export function labelOf(text: string): Label | null {
   if (first >= 0x61 && first <= 0x7a && !/^[a-z]{1,4}[.)]|^[a-z] \)/u.test(head)) return null;
   for (const [style, pattern] of PATTERNS) {
     const match = pattern.exec(head);
-    if (match) return { style, value: match[1] ?? '', depth: style === 'number' ? (match[1] ?? '').split('.').length : 1, length: match[0].length };
+    if (match)
+      return {
+        style,
+        value: match[1] ?? '',
+        depth: style === 'number' ? (match[1] ?? '').split('.').length : 1,
+        length: match[0].length,
+      };
   }
   return null;
 }

@@ -3,7 +3,18 @@ import { HEADS, QUANTIFIERS } from '../../agency/heads.ts';
 import { isMark } from '../../agency/name.ts';
 import { longest, phrases } from '../../agency/phrases.ts';
 import type { Words } from '../../agency/words.ts';
-import { ACT, classAt, CONNECTIVES, DUTY, endingAt, FUNCTION, LEAD_INS, list, MANNER, ORDER } from '../language/lexicon.ts';
+import {
+  ACT,
+  classAt,
+  CONNECTIVES,
+  DUTY,
+  endingAt,
+  FUNCTION,
+  LEAD_INS,
+  list,
+  MANNER,
+  ORDER,
+} from '../language/lexicon.ts';
 
 /** What stands right before a name and decides its role. */
 export type Trigger = 'order' | 'with' | 'direct' | 'report' | 'act' | null;
@@ -128,7 +139,11 @@ const WITH = phrases<Trigger>([
 ]);
 
 /** Words that may stand between a trigger and its names: "phối hợp chặt chẽ, thường xuyên với". */
-const FILLERS = new Set('chặt chẽ với cùng hỗ trợ tốt hiệu quả có thường xuyên kịp thời đồng bộ hướng dẫn , tích cực kết quả về cho kiểm tra thanh đôn đốc'.split(' '));
+const FILLERS = new Set(
+  'chặt chẽ với cùng hỗ trợ tốt hiệu quả có thường xuyên kịp thời đồng bộ hướng dẫn , tích cực kết quả về cho kiểm tra thanh đôn đốc'.split(
+    ' ',
+  ),
+);
 
 /** Longest stretch of fillers, in words. */
 const FILL = 6;
@@ -144,7 +159,13 @@ const afterParenthesis = (words: Words, at: number): number => {
 /** Walks once over the words of a sentence and notes who is named where, and what begins its clauses. */
 export function clausesOf(words: Words, from = 0): Clauses {
   const { keys } = words;
-  const clauses: Clauses = { words, mentions: [], predicates: [], duties: [], leadIn: longest(LEAD_INS, keys, from) !== null };
+  const clauses: Clauses = {
+    words,
+    mentions: [],
+    predicates: [],
+    duties: [],
+    leadIn: longest(LEAD_INS, keys, from) !== null,
+  };
   let opens = true;
   let mark = '';
   let trigger: Trigger = null;
@@ -166,7 +187,15 @@ export function clausesOf(words: Words, from = 0): Clauses {
       if (bodies) {
         let afterAt = bodies.to;
         if (keys[afterAt] === '(') afterAt = afterParenthesis(words, afterAt);
-        clauses.mentions.push({ ...bodies, from: at, after: classAt(words, afterAt)?.value ?? 0, afterAt, opens, trigger, triggerAt });
+        clauses.mentions.push({
+          ...bodies,
+          from: at,
+          after: classAt(words, afterAt)?.value ?? 0,
+          afterAt,
+          opens,
+          trigger,
+          triggerAt,
+        });
         at = bodies.to;
         opens = false;
         trigger = null;
@@ -175,7 +204,8 @@ export function clausesOf(words: Words, from = 0): Clauses {
       }
     }
     if (CLAUSE_MARKS.has(key) || isMark(words, at)) {
-      if (CLAUSE_MARKS.has(key)) {
+      // "kinh tế - xã hội": a dash between small letters joins.
+      if (CLAUSE_MARKS.has(key) && (key !== '-' || words.capital[at + 1])) {
         opens = true;
         mark = key;
       }
@@ -209,7 +239,12 @@ export function clausesOf(words: Words, from = 0): Clauses {
       if (keys[at] === ':') at += 1;
       continue;
     }
-    if (cue) {
+    const fills =
+      trigger !== null &&
+      filled < FILL &&
+      FILLERS.has(key) &&
+      (!cue || (cue.value === 'act' && trigger !== 'report' && trigger !== 'act'));
+    if (cue && !fills) {
       trigger = cue.value;
       triggerAt = at;
       filled = 0;
@@ -217,7 +252,7 @@ export function clausesOf(words: Words, from = 0): Clauses {
       at = cue.to;
       continue;
     }
-    if (trigger && filled < FILL && FILLERS.has(key)) {
+    if (fills) {
       filled += 1;
       at += 1;
       continue;
@@ -225,7 +260,7 @@ export function clausesOf(words: Words, from = 0): Clauses {
     // "khẩn trương, quyết liệt rà soát": a manner leaves the clause open for its verb.
     if (!(found && found.value & MANNER && !(found.value & FUNCTION))) opens = false;
     trigger = null;
-    at = found && found.value & (ACT | DUTY | MANNER) ? found.to : at + 1;
+    at = found && found.value !== FUNCTION ? found.to : at + 1;
   }
   return clauses;
 }

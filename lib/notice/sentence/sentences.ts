@@ -23,7 +23,10 @@ export function sentencesOf(text: string, from: number, to: number): { start: nu
     while (next < to && OPENS.test(text.charAt(next)) && text.charAt(next) !== '(') next += 1;
     const sign = text.charAt(next);
     const quoted = text.charAt(next - 1);
-    const capital = STARTS.test(sign) && (/[\p{Lu}“"]/u.test(sign) || /^(?:\(\d{1,2}\)|\(?[ivx]{1,4}\)|\d{1,2}[.)] |[-–+•] )/u.test(text.slice(next, next + 6)));
+    const capital =
+      STARTS.test(sign) &&
+      (/[\p{Lu}“"]/u.test(sign) ||
+        /^(?:\(\d{1,2}\)|\(?[ivx]{1,4}\)|\d{1,2}[.)] |[-–+•] )/u.test(text.slice(next, next + 6)));
     if (!capital && !(quoted === '“' && /\p{Lu}/u.test(sign))) {
       i = end - 1;
       continue;
@@ -31,8 +34,8 @@ export function sentencesOf(text: string, from: number, to: number): { start: nu
     if (code === 0x2e && end === i + 1 && ABBREVIATION.test(text.slice(Math.max(from, i - 6), i))) continue;
     if (code === 0x2e && /\d/u.test(text.charAt(i - 1)) && /^\d/u.test(sign)) continue;
     found.push({ start, end });
-    while (quoted === '“' && next > end && text.charAt(next - 1) === '“') next -= 1;
-    start = next;
+    // An opening quote stays with its sentence.
+    start = quoted === '“' || quoted === '"' ? next - 1 : next;
     i = next - 1;
   }
   if (start < to) found.push({ start, end: to });

@@ -67,7 +67,8 @@ function breaksOf(lines: readonly Line[]): Breaks {
 }
 
 /** Words that a line cannot end with: "phối hợp với", "thuộc các". */
-const DANGLING = /(?:^|\s)(?:và|với|của|các|về|cho|từ|đến|tại|trong|theo|để|do|bởi|hoặc|là|những|số|ngày|tháng|năm|thuộc|,)$/u;
+const DANGLING =
+  /(?:^|\s)(?:và|với|của|các|về|cho|từ|đến|tại|trong|theo|để|do|bởi|hoặc|là|những|số|ngày|tháng|năm|thuộc|,)$/u;
 
 const LETTERS = /\p{L}/u;
 const inCapitals = (text: string): boolean => LETTERS.test(text) && text === text.toUpperCase();
@@ -79,21 +80,30 @@ function goesOn(line: Line, next: Line, breaks: Breaks): boolean {
   const closed = CLOSED.test(line.text);
   if (LOWER.test(next.text) && (!closed || (breaks.wrapped && !blank))) return true;
   if (line.open && next.blanks === 0) return true;
+  if (!closed && next.blanks < 4 && DANGLING.test(line.text)) return true;
   if (blank || !breaks.wrapped) return false;
   const capitals = inCapitals(line.text);
   if (capitals !== inCapitals(next.text) && (capitals || line.strong !== next.strong)) return false;
   if (capitals) return line.strong === next.strong;
   if (line.strong !== next.strong && (line.strong || UPPER.test(next.text))) return false;
-  if (closed) return breaks.spaced ? line.text.length >= breaks.width * 0.85 && /[.,…]["”’)\]]?$/u.test(line.text) : breaks.separated;
-  if ((breaks.separated && !breaks.spaced) || DANGLING.test(line.text)) return true;
-  return line.text.length >= breaks.width * (breaks.spaced ? 0.8 : 0.5);
+  if (closed)
+    return breaks.spaced
+      ? line.text.length >= breaks.width * 0.85 && /[.,…]["”’)\]]?$/u.test(line.text)
+      : breaks.separated;
+  if (breaks.separated && !breaks.spaced) return true;
+  if (!breaks.spaced) return line.text.length >= breaks.width * 0.5;
+  // The line was full if the next one's first word had no room on it.
+  return line.text.length + 1 + next.text.split(' ', 1).join('').length >= breaks.width * 0.9;
 }
 
 const PAGE_NUMBER = /^(?:trang\s*)?[-–]?\s*\d{1,3}(?:\s*\/\s*\d{1,3})?\s*[-–]?$/iu;
 
 /** A number alone on its line in a text of broken lines is the page's, unless a table's cells stand around it. */
 const isPageNumber = (lines: readonly Line[], i: number, breaks: Breaks): boolean =>
-  breaks.wrapped && PAGE_NUMBER.test(lines[i]?.text ?? '') && !isEdge(lines[i - 1] ?? (lines[i] as Line)) && !isEdge(lines[i + 1] ?? (lines[i] as Line));
+  breaks.wrapped &&
+  PAGE_NUMBER.test(lines[i]?.text ?? '') &&
+  !isEdge(lines[i - 1] ?? (lines[i] as Line)) &&
+  !isEdge(lines[i + 1] ?? (lines[i] as Line));
 
 /** Puts the page together: broken lines joined over page numbers and footnotes, paragraphs kept apart by a line feed. */
 export function pageOf(given: string): Page {

@@ -69,7 +69,12 @@ function plainLine(given: string, from: number, to: number): { text: string; at:
       end = i + mark[0].length;
     } else if (sign === '_') {
       if (given.charAt(i + 1) !== '_' && given.charAt(i - 1) !== '_') continue;
-    } else if (sign === '*' && /\s/u.test(given.charAt(i + 1)) && given.slice(from, i).trim() === '' && !given.slice(i + 1, to).includes('*')) {
+    } else if (
+      sign === '*' &&
+      /\s/u.test(given.charAt(i + 1)) &&
+      given.slice(from, i).trim() === '' &&
+      !given.slice(i + 1, to).includes('*')
+    ) {
       piece = '•';
     } else if (sign === '#' && given.slice(from, i).replaceAll('#', '').trim() !== '') continue;
     flush(start);
@@ -88,7 +93,7 @@ export function linesOf(given: string): Line[] {
   const lines: Line[] = [];
   let blanks = 0;
   let bold = false;
-  for (let from = 0; from <= given.length; ) {
+  for (let from = 0; from <= given.length;) {
     let to = given.indexOf('\n', from);
     if (to < 0) to = given.length;
     const { text, at } = plainLine(given, from, to);
@@ -105,8 +110,20 @@ export function linesOf(given: string): Line[] {
       // Bold type does not outlast an empty line: a lost mark must not bind a whole page together.
       bold = false;
     } else {
-      const strong = (stars === 0 && wasBold && bold) || (stars > 0 && STRONG.test(marks)) || /^\s*#{1,6}\s/u.test(marks) || (wasBold && !bold && stars === 1 && marks.trimEnd().endsWith('**')) || (!wasBold && bold && marks.trimStart().startsWith('**'));
-      lines.push({ text: text.slice(start, end), at: at.slice(start, end), strong, open: bold, blanks, footnote: FOOTNOTE.test(marks) });
+      const strong =
+        (stars === 0 && wasBold && bold) ||
+        (stars > 0 && STRONG.test(marks)) ||
+        /^\s*#{1,6}\s/u.test(marks) ||
+        (wasBold && !bold && stars === 1 && marks.trimEnd().endsWith('**')) ||
+        (!wasBold && bold && marks.trimStart().startsWith('**'));
+      lines.push({
+        text: text.slice(start, end),
+        at: at.slice(start, end),
+        strong,
+        open: bold,
+        blanks,
+        footnote: FOOTNOTE.test(marks),
+      });
       blanks = 0;
     }
     from = to + 1;
