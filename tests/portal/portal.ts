@@ -34,7 +34,7 @@ const NO_ICON: Answer = { status: 204, body: '' };
 export async function openPortal(sites: Sites): Promise<Portal> {
   const portal = { sites, visits: [] as string[] };
   const answer = async (request: IncomingMessage): Promise<Answer> => {
-    const address = `${request.headers.host}${request.url?.split('?')[0]}`;
+    const address = `${request.headers.host?.split(':')[0]}${request.url?.split('?')[0]}`;
     portal.visits.push(address);
     const found = portal.sites[address] ?? (address.endsWith('/favicon.ico') ? NO_ICON : NOT_FOUND);
     const page = typeof found === 'function' ? await found(request) : found;
