@@ -96,6 +96,9 @@ const itemChange = z.discriminatedUnion('field', [
 const action = z.nullable(z.number());
 const nothing = z.object({});
 
+/** A key as the browser writes it ("Alt+Shift+J"; empty where none is set), and what it does. */
+const pageKey = z.object({ keys: text(100), does: text(500) });
+
 /** What a page holds, for the popup's first lines. */
 const pageSummary = z.object({
   notice: noticeSeen,
@@ -152,6 +155,8 @@ export const toWorker = {
   },
   /** Goes to an item's sentence: in a tab that has the page open, else in a new one. */
   'open-item': { asked: z.object({ id: text(100) }), answered: z.object({ opened: z.boolean() }), fromPage: true },
+  /** The keys that are set for the page's commands: only the worker may ask the browser. */
+  'page-keys': { asked: nothing, answered: z.object({ keys: z.array(pageKey) }), fromPage: true },
   /** Opens one of the extension's own pages in a tab, with a hash as it reads it. */
   'open-page': {
     asked: z.object({ page: z.enum(['watchlist', 'options']), hash: z.optional(text(2000)) }),
@@ -182,6 +187,7 @@ export type Words = z.infer<typeof words>;
 export type ItemChange = z.infer<typeof itemChange>;
 export type TrackedItem = z.infer<typeof trackedItem>;
 export type DirectiveToTrack = z.infer<typeof directiveToTrack>;
+export type PageKey = z.infer<typeof pageKey>;
 export type PageSummary = z.infer<typeof pageSummary>;
 export type NoticeSeen = z.infer<typeof noticeSeen>;
 export type DirectiveSeen = z.infer<typeof directiveSeen>;

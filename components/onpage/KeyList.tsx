@@ -1,13 +1,8 @@
 import { t } from '../../lib/i18n.ts';
-
-/** A key of the browser's list and what it does, in the browser's and the manifest's words. */
-export interface Key {
-  keys: string;
-  does: string;
-}
+import type { PageKey } from '../../lib/messages.ts';
 
 /** The keys that are set now; the user changes them in the browser's own settings. */
-export function KeyList({ keys }: { keys: readonly Key[] }) {
+export function KeyList({ keys }: { keys: readonly PageKey[] }) {
   if (keys.length === 0) return null;
   return (
     <details class="nv-keys">

@@ -9,7 +9,7 @@ import type { Desk } from './desk.ts';
 import { filtered } from './filters.ts';
 import { Flash } from './Flash.tsx';
 import type { Box } from './gutter.ts';
-import type { Key } from './KeyList.tsx';
+import type { PageKey } from '../../lib/messages.ts';
 import { Marks } from './Marks.tsx';
 import type { Layout } from './measure.ts';
 import { Panel } from './Panel.tsx';
@@ -32,7 +32,7 @@ export interface OnPageProps {
   card: Signal<OpenCard | null>;
   flash: Signal<readonly Box[]>;
   place: Signal<PanelPlace>;
-  keys: ReadonlySignal<readonly Key[]>;
+  keys: ReadonlySignal<readonly PageKey[]>;
   toasts: Toasts;
   perform: (command: DeskCommand) => void;
   copy: (text: string) => void;

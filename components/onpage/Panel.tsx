@@ -7,7 +7,8 @@ import { EmptyState } from '../base/EmptyState.tsx';
 import { IconButton } from '../base/IconButton.tsx';
 import { DirectiveRow } from './DirectiveRow.tsx';
 import { FILTERS, filtered, type FilterName } from './filters.ts';
-import { KeyList, type Key } from './KeyList.tsx';
+import type { PageKey } from '../../lib/messages.ts';
+import { KeyList } from './KeyList.tsx';
 import { OrphanList } from './OrphanList.tsx';
 import { TrackMenu } from './TrackMenu.tsx';
 import type { DeskCommand, DeskView, Entry } from './view.ts';
@@ -17,7 +18,7 @@ export interface PanelProps {
   perform: (command: DeskCommand) => void;
   copy: (text: string) => void;
   /** The keys that the browser gives to the page's commands; none where it does not say. */
-  keys: readonly Key[];
+  keys: readonly PageKey[];
 }
 
 /** The notice's directives as a list: the same in the page and in the browser's side panel. */

@@ -120,10 +120,10 @@ function drag(event: PointerEvent & { currentTarget: HTMLElement }, to: (x: numb
     { signal },
   );
   // Letting go of what was dragged is no press.
-  handle.addEventListener('click', (click) => dragged && click.stopImmediatePropagation(), {
-    capture: true,
-    once: true,
-  });
+  const released = new AbortController();
+  const unpressed = (click: Event) => dragged && click.stopImmediatePropagation();
+  handle.addEventListener('click', unpressed, { capture: true, signal: released.signal });
+  signal.addEventListener('abort', () => setTimeout(() => released.abort()), { once: true });
   for (const end of ['pointerup', 'pointercancel'] as const) {
     handle.addEventListener(end, () => over.abort(), { signal });
   }

@@ -10,7 +10,7 @@ import { createDesk, type Desk, type DeskEnvironment } from './desk.ts';
 import type { Box } from './gutter.ts';
 import { openHost } from './host.ts';
 import { watchHover } from './hover.ts';
-import type { Key } from './KeyList.tsx';
+import type { PageKey } from '../../lib/messages.ts';
 import { watchLayout } from './layout-watch.ts';
 import { measure, moved, type Layout } from './measure.ts';
 import { OnPage, type OpenCard } from './OnPage.tsx';
@@ -27,7 +27,7 @@ export interface OpenDeskOptions extends Pick<
   /** Where the panel was left; and how to keep where it is put. */
   place: PanelPlace;
   keepPlace: (place: PanelPlace) => void;
-  keys: ReadonlySignal<readonly Key[]>;
+  keys: ReadonlySignal<readonly PageKey[]>;
 }
 
 export interface OpenedDesk {

@@ -8,6 +8,7 @@ import { keepWatch, refresh, tellTabs } from '../../lib/watchlist/worker.ts';
 import { styleHighlights } from './highlight-style.ts';
 import { inject } from './inject.ts';
 import { forwardPageCommands } from './page-commands.ts';
+import { pageKeys } from './page-keys.ts';
 import { keepSites } from './sites.ts';
 
 async function changed(): Promise<void> {
@@ -26,6 +27,9 @@ export default defineBackground(() => {
       'paint-style': styleHighlights,
       async 'read-page'({ tab }) {
         return { injected: await inject(tab, 0, true) };
+      },
+      async 'page-keys'() {
+        return { keys: await pageKeys() };
       },
       async 'open-page'({ page, hash = '' }) {
         await browser.tabs.create({ url: `${browser.runtime.getURL('/')}${page}.html${hash && `#${hash}`}` });
