@@ -1,4 +1,6 @@
 import type { HeadKind } from './heads.ts';
+import { longest } from './phrases.ts';
+import { MEMBERS } from './sectors.ts';
 import { type EndingAt, isMark, type Name, nameAt } from './name.ts';
 import type { Words } from './words.ts';
 
@@ -78,69 +80,47 @@ function sharedHead(words: Words, name: Name): string {
   ).trim();
 }
 
+/** Index after a member without a head of its own: "Tài chính", "Giáo dục và Đào tạo", "Hồ Chí Minh"; `at` where there is none. */
+function memberEnd(words: Words, at: number, endingAt: EndingAt): number {
+  const sector = longest(MEMBERS, words.keys, at);
+  if (sector) return sector.to;
+  if (!words.capital[at] || endingAt(words, at) === 'act') return at;
+  let end = at + 1;
+  while (end < words.keys.length && words.capital[end] && end - at < 8) end += 1;
+  // "Ngoại vụ", "Khoa học": the rest of a compound is in small letters.
+  while (
+    end < words.keys.length &&
+    end - at < 6 &&
+    !isMark(words, end) &&
+    words.keys[end] !== 'và' &&
+    !endingAt(words, end)
+  )
+    end += 1;
+  return end;
+}
+
 /** Members after a colon: "các Sở: Tài chính, Xây dựng và Công an tỉnh". Null where what follows the colon is no list of names. */
 function membersAt(words: Words, colon: number, name: Name, endingAt: EndingAt): Bodies | null {
   const shared = sharedHead(words, name);
   const bodies: Body[] = [];
-  let at = colon + 1;
-  let to = at;
-  while (at < words.keys.length && at - colon < LIST) {
+  let to = colon + 1;
+  for (let at = to; at < words.keys.length && at - colon < LIST;) {
     const own = nameAt(words, at, endingAt);
-    if (own) {
-      bodies.push({ from: own.from, to: own.to, kind: own.kind, generic: own.generic });
-      to = own.to;
-    } else {
-      if (endingAt(words, at) === 'act' && words.keys[at] !== 'xây' && words.keys[at] !== 'thanh') break;
-      if (!words.capital[at] && bodies.length === 0) break;
-      let end = at;
-      while (end < words.keys.length && !isMark(words, end) && end - at < 10) {
-        if (end > at && !words.capital[end] && endingAt(words, end)) break;
-        if (words.keys[end] === 'và' && !(words.capital[end + 1] && isTwoPart(words, at, end))) break;
-        end += 1;
-      }
-      if (end === at) break;
-      bodies.push({ from: at, to: end, kind: 'organ', generic: false, shared });
-      to = end;
-    }
-    to = afterAside(words, to);
-    const key = words.keys[to];
+    const end = own?.to ?? memberEnd(words, at, endingAt);
+    if (end === at) break;
+    bodies.push(own ? bodyOf(own) : { from: at, to: end, kind: 'organ', generic: false, shared });
+    to = end;
+    const next = afterAside(words, end);
+    const key = words.keys[next];
     if (key !== ',' && key !== 'và' && key !== ';') break;
-    at = to + 1;
-    if (words.keys[at] === 'và') at += 1;
-    if (
-      !words.capital[at] &&
-      !nameAt(words, at, endingAt) &&
-      (words.keys[at] === undefined || endingAt(words, at) !== null)
-    )
-      break;
+    at = words.keys[next + 1] === 'và' ? next + 2 : next + 1;
   }
-  return bodies.length > 1 || (bodies.length === 1 && !bodies[0]?.shared) ? { bodies, to } : null;
+  return bodies.some((body) => body.shared) || bodies.length > 1 ? { bodies, to } : null;
 }
 
-/** Sectors of two parts: "Giáo dục và Đào tạo", "Nông nghiệp và Môi trường", "Tài nguyên và Môi trường". */
-const SECOND_PARTS = new Set([
-  'đào',
-  'môi',
-  'phát',
-  'công',
-  'truyền',
-  'đầu',
-  'xã',
-  'du',
-  'tìm',
-  'thể',
-  'gia',
-  'thông',
-  'tôn',
-  'hỗ',
-]);
-const isTwoPart = (words: Words, from: number, and: number): boolean =>
-  and - from <= 4 &&
-  SECOND_PARTS.has(words.keys[and + 1] ?? '') &&
-  !(words.keys[from] === 'tài' && words.keys[from + 1] === 'chính');
-
-/** The bodies named at word `at`: one, or a list with commas, semicolons and "và", told apart as a reader tells them apart. Null if none. */
-export function bodiesAt(words: Words, at: number, endingAt: EndingAt): Bodies | null {
+/** The bodies named at word `at`: one, or a list with commas, semicolons and "và", told apart as a reader tells them apart. Null if none.
+ * `semicolons` says that a semicolon goes on with the list and does not end its clause. */
+export function bodiesAt(words: Words, at: number, endingAt: EndingAt, semicolons = true): Bodies | null {
   const first = nameAt(words, at, endingAt);
   if (!first) return null;
   let current: Name = first;
@@ -165,6 +145,7 @@ export function bodiesAt(words: Words, at: number, endingAt: EndingAt): Bodies |
       !(separator === '-' && current.kind === 'person')
     )
       break;
+    if (separator === ';' && !semicolons) break;
     if (separator === ',' && words.keys[sep + 1] === 'và') sep += 1;
     const listed =
       current.generic &&

@@ -46,6 +46,9 @@ const AFTER_SHORT = new Set(
   'chuyên cấp huyện liên nhà phường quản quận thuộc thành thị trung trực tỉnh xã đặc của có các và trên khu'.split(' '),
 );
 
+/** After a head that is a verb too, these show that it is a name: "thanh tra tỉnh", "lãnh đạo các sở". */
+const AFTER_ACT = new Set('bộ các cấp huyện sở tỉnh xã đơn cơ ủy'.split(' '));
+
 /** "có liên quan", "có thẩm quyền", "có chức năng": clauses of one breath that belong to the name. */
 const AFTER_HAVE = new Set(['liên', 'thẩm', 'chức']);
 
@@ -108,7 +111,7 @@ function followsShort(words: Words, at: number, plural: boolean, endingAt: Endin
 function tailPiece(words: Words, at: number, name: Name, endingAt: EndingAt): number {
   const key = words.keys[at] ?? '';
   const sector = longest(SECTORS, words.keys, at);
-  if (sector) {
+  if (sector && (words.capital[at] || words.keys.slice(at, sector.to).includes(','))) {
     name.generic = false;
     name.bare = false;
     return sector.to;
@@ -120,7 +123,7 @@ function tailPiece(words: Words, at: number, name: Name, endingAt: EndingAt): nu
     return words.capital[at + 1] && !name.generic && !beginsHead(words, at + 1) && name.kind === 'organ' ? at + 1 : 0;
   if (words.capital[at]) {
     const inner = headAt(words, at, true);
-    name.bare &&= inner !== null;
+    name.bare = false;
     name.generic = inner !== null;
     if (inner) name.last = inner.head.kind;
     return inner?.to ?? at + 1;
@@ -129,12 +132,12 @@ function tailPiece(words: Words, at: number, name: Name, endingAt: EndingAt): nu
   if (key === 'có') return AFTER_HAVE.has(words.keys[at + 1] ?? '') ? at + 3 : 0;
   if (endingAt(words, at) && !(key === 'quản' && AFTER_MANAGE.has(words.keys[at + 2] ?? ''))) return 0;
   const inner = headAt(words, at, words.keys[at - 1] === 'các');
+  if (key !== 'các') name.bare = false;
   if (inner) {
     name.last = inner.head.kind;
     name.generic = true;
     return inner.to;
   }
-  if (key !== 'các') name.bare = false;
   return at + 1;
 }
 
@@ -157,6 +160,10 @@ export function nameAt(words: Words, at: number, endingAt: EndingAt, listed = fa
     (!followsShort(words, found.to, plural, endingAt) || (acts && !words.capital[found.to]))
   )
     return null;
+  // "lãnh đạo, chỉ đạo" and "Tổ chức hội nghị" are actions; "lãnh đạo Sở" and "Thanh tra tỉnh" are bodies.
+  const named = words.capital[found.to] || AFTER_ACT.has(words.keys[found.to] ?? '');
+  if (acts && !quantifier && !(listed && found.head.kind !== 'person') && !named) return null;
+  if (acts && found.head.kind === 'actor' && !plural) return null;
   // "xã hội" is no commune, "tỉnh Lâm Đồng" is a province.
   if (found.head.kind === 'place' && !plural && !words.capital[found.to]) return null;
   const name: Name = {
@@ -174,7 +181,7 @@ export function nameAt(words: Words, at: number, endingAt: EndingAt, listed = fa
     name.to = Math.min(next, words.keys.length);
   }
   while (['các', 'và', ',', '-'].includes(words.keys[name.to - 1] ?? '')) name.to -= 1;
-  if (plural && name.bare && name.kind === 'organ') name.kind = name.last = 'group';
+  if (plural && name.to === found.to && name.kind === 'organ') name.kind = name.last = 'group';
   if (!plural && name.bare) {
     if (name.kind === 'place') return null;
     if (name.to === found.to && NEEDS_NAME.has(words.keys.slice(start, found.to).join(' '))) return null;

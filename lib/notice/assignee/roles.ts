@@ -90,25 +90,41 @@ function isDrafted(words: Words, at: number): boolean {
   return false;
 }
 
-function isSubject(clauses: Clauses, mention: Mention, issuer: string): boolean {
+/** "được giao …", "được phân công …" after a name only says which bodies are meant. */
+const isAssigned = (words: Words, at: number): boolean =>
+  words.keys[at] === 'được' && ['giao', 'phân', 'ủy'].includes(words.keys[at + 1] ?? '');
+
+function isSubject(clauses: Clauses, mention: Mention, issuer: string, found: Roles): boolean {
   const { words } = clauses;
   if (!mention.opens) return false;
   const next = words.keys[mention.afterAt] ?? '';
   const duty = (mention.after & DUTY) !== 0;
-  if (TELLS.has(next) && !duty && !(mention.after & (ACT | MANNER))) return false;
+  if (TELLS.has(next) && !isAssigned(words, mention.afterAt) && !duty && !(mention.after & (ACT | MANNER)))
+    return false;
   if (isSpeaker(words, mention, issuer)) return false;
   if (mention.after & ORDER && !(mention.after & ACT && /^(?:đề|lưu|phân|ủy|kính)$/u.test(next)) && next === 'yêu')
     return false;
   if (duty) return true;
+  if (mention.mark === ',' && !isCommaSubject(clauses, mention, found)) return false;
   const actor = mention.bodies.every((body) => body.kind === 'actor');
   if (actor && words.keys[mention.from - 1] === ',') return false;
   if (mention.after & (ACT | MANNER)) return true;
   if (mention.after && !(mention.after & FUNCTION)) return false;
-  if (!LEADS_ON.has(next)) return false;
+  if (!LEADS_ON.has(next) && !isAssigned(words, mention.afterAt)) return false;
   const stop = words.keys.indexOf(';', mention.to);
   return (
     clauses.predicates.some((p) => p.at > mention.to && (stop < 0 || p.at < stop)) ||
     clauses.duties.some((at) => at > mention.to)
+  );
+}
+
+/** After a comma a name is a subject where the part before leads up to it, or where a second subject follows a first. */
+function isCommaSubject(clauses: Clauses, mention: Mention, found: Roles): boolean {
+  if (found.leads.length > 0) return found.rule === 'subject' && mention.bodies.every((body) => body.kind === 'group');
+  return (
+    clauses.leadIn ||
+    clauses.predicates.every((p) => p.at > mention.from || p.mention >= 0) ||
+    (mention.after & MANNER) !== 0
   );
 }
 
@@ -134,6 +150,7 @@ export function rolesOf(clauses: Clauses, issuer: string): Roles {
       const giver = order && order.mention >= 0 ? clauses.mentions[order.mention] : undefined;
       const word = words.keys[mention.triggerAt];
       if (isDrafted(words, mention.triggerAt)) roles.supports.push(mention);
+      else if (word === 'giao' && (roles.rule === 'subject' || (giver && !giver.opens))) continue;
       else if (order && (!giver || word === 'yêu' || word === 'giao' || isSpeaker(words, giver, issuer))) {
         if (giver && roles.leads.includes(giver)) roles.leads.splice(roles.leads.indexOf(giver), 1);
         lead(mention, 'order', mention.triggerAt);
@@ -141,12 +158,22 @@ export function rolesOf(clauses: Clauses, issuer: string): Roles {
     } else if (mention.trigger === 'with' || mention.trigger === 'direct') roles.supports.push(mention);
     else if (mention.trigger === 'report') roles.reports.push(mention);
     else if (isTold(words, mention)) lead(mention, 'closing', mention.from - 1);
-    else if (isSubject(clauses, mention, issuer)) {
+    else if (isSubject(clauses, mention, issuer, roles)) {
       const given = clauses.mentions[index + 1];
       // "UBND tỉnh, Chủ tịch UBND tỉnh giao cho các Sở …": a subject that gives orders is no addressee.
       if (given?.trigger === 'order' && given.triggerAt === mention.afterAt && words.keys[mention.afterAt] !== 'đề')
         continue;
       lead(mention, 'subject', mention.afterAt);
+    } else if (
+      roles.leads.length === 0 &&
+      mention.bodies.length > 1 &&
+      mention.after & DUTY &&
+      (!mention.trigger || mention.trigger === 'act')
+    ) {
+      // "… thành lập Trung tâm A, Sở Nội vụ có trách nhiệm …": the last of what looks like a list is the subject.
+      const last = mention.bodies.at(-1);
+      if (last && words.keys[last.from - 1] === ',')
+        lead({ ...mention, bodies: [last], from: last.from }, 'subject', mention.afterAt);
     }
   }
   if (roles.leads.length === 0) {

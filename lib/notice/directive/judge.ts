@@ -79,6 +79,9 @@ const NO_DUTY = new Set([
 const FIGURES =
   /^Tuy nhiên|vẫn còn|còn (?:một số |nhiều )?(?:tồn tại|hạn chế)|gặp (?:nhiều )?khó khăn|đạt (?:kết quả|nhiều)|(?:đạt|tăng|giảm|ước|chiếm|vượt)\s+(?:\S+\s+){0,2}[\d,.]+\s*(?:%|tỷ|triệu|nghìn|ha|tấn|lượt)|so với (?:cùng kỳ|tháng trước|năm trước)|(?:^|[\s,])đã (?:được|có|hoàn|tổ|triển|chỉ|ban|thực|tích|chủ|tập|phối|nỗ|khôi|cấp|giải)/u;
 
+/** How things stand: "hiện nay chỉ thực hiện …", "trước mắt chưa triển khai". */
+const STANDS = /hiện nay (?:chỉ|đang|đã|chưa|vẫn)|trước mắt chưa|đang có kế hoạch/u;
+
 /** Duties that bind somebody: not hardships, not "nội dung cần quan tâm". */
 export function bindingDuty(clauses: Clauses): number {
   const { keys } = clauses.words;
@@ -108,7 +111,9 @@ export function judge(clauses: Clauses, roles: Roles, zone: Zone, told: boolean)
       return { rule: 'directive/subject', cue: roles.cue };
   }
   if (zone === 'shut' || states) return null;
-  if (roles.openOrder && zone !== 'weak') return { rule: 'directive/order', cue: roles.openOrder.at };
+  if (STANDS.test(words.text)) return null;
+  if (roles.openOrder && (zone !== 'weak' || roles.openOrder.mention >= 0))
+    return { rule: 'directive/order', cue: roles.openOrder.at };
   const figures = zone !== 'open' && FIGURES.test(words.text);
   if (figures || (zone !== 'open' && told)) return null;
   // A sentence with a subject that is bound to nothing tells what its subject does.
@@ -121,6 +126,9 @@ export function judge(clauses: Clauses, roles: Roles, zone: Zone, told: boolean)
       (p.at === first || p.mark === '' || (clauses.leadIn && p.mark !== ';')),
   );
   if (verb) return { rule: 'directive/verb', cue: verb.at };
+  // "Trường hợp cần thiết thực hiện đầy đủ quy trình …".
+  if (zone === 'open' && clauses.leadIn && !subject && duty < 0 && words.keys[0] === 'trường')
+    return { rule: 'directive/verb', cue: 0 };
   if (duty >= 0) return { rule: 'directive/duty', cue: duty };
   return null;
 }

@@ -1,7 +1,7 @@
 import { longest } from '../../agency/phrases.ts';
 import { type Words, wordsOf } from '../../agency/words.ts';
 import { type Named, namedIn } from '../assignee/named.ts';
-import { rolesOf, type Roles } from '../assignee/roles.ts';
+import { isSpeaker, rolesOf, type Roles } from '../assignee/roles.ts';
 import { ACT, CONTINUATIONS, MANNER } from '../language/lexicon.ts';
 import { type Item, rankOf } from '../outline/items.ts';
 import { announced, zoneUnder } from '../outline/zones.ts';
@@ -169,7 +169,7 @@ export class Walk {
     if (roles.leads.length > 0) return { leads: named(roles.leads), supports: named(roles.supports) };
     // "2. Sở Tài chính", "UBND các huyện, thị xã, thành phố:", "Đối với tập thể Ủy ban nhân dân cấp xã:".
     const first = clauses.mentions[0];
-    if (!first) return null;
+    if (!first || isSpeaker(words, first, this.context.issuer)) return null;
     const alone = first.from === 0 || (words.keys[first.from - 1] === 'với' && first.from === 2);
     const rest = words.keys.slice(first.afterAt).filter((key) => key !== ':' && key !== '-').length;
     return alone && (rest === 0 || first.from === 2) ? { leads: named([first]), supports: [] } : null;
@@ -177,7 +177,7 @@ export class Walk {
 
   /** "… yêu cầu các cấp, các ngành tiếp thu, tổ chức …, đồng thời tập trung các nhiệm vụ sau:": more than an announcement. */
   private instructs(clauses: Clauses, roles: Roles, zone: Zone): boolean {
-    if (zone === 'shut') return false;
+    if (zone === 'shut' || (roles.leads.length > 0 && roles.rule !== 'order')) return false;
     const { words, predicates, mentions } = clauses;
     let boundary = words.keys.length - 1;
     while (boundary > 0 && words.keys[boundary] !== ',' && words.keys[boundary] !== ';') boundary -= 1;

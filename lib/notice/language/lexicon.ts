@@ -34,6 +34,8 @@ const NOUN_ENDS = new Set(list(NOUNS).filter((noun) => noun.split(' ').length ==
 export function endingAt(words: Words, at: number): Ending {
   const found = classAt(words, at);
   if (!found || found.value === 0 || NOUN_ENDS.has(`${words.keys[at - 1]} ${words.keys[at]}`)) return null;
+  // "Sở Giáo dục và Đào tạo": a word that completes a capital one is part of its name.
+  if (at > 0 && words.capital[at - 1] && !words.capital[at] && (classAt(words, at - 1)?.to ?? 0) > at) return null;
   if (found.value & ACT || found.value & ORDER) return 'act';
   return found.value & MANNER ? 'manner' : 'function';
 }
@@ -46,16 +48,13 @@ export const CONNECTIVES = set(`
   bởi vậy
   chính vì vậy
   cùng với đó
-  cũng như
   cụ thể
   cụ thể là
   do vậy
   do đó
-  hoặc
   kèm theo
   mặt khác
   ngoài ra
-  nhất là
   qua đó
   riêng
   sau đó
@@ -64,7 +63,6 @@ export const CONNECTIVES = set(`
   thời gian tới
   tiếp đó
   trong đó
-  trong đó có
   trong đó đặc biệt
   trong thời gian tới
   trước hết
@@ -74,7 +72,6 @@ export const CONNECTIVES = set(`
   vì thế
   vì vậy
   đặc biệt
-  đặc biệt là
   đồng thời
 `);
 

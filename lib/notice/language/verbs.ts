@@ -583,7 +583,9 @@ export const FUNCTIONS = `
   bị
   bởi
   cho
+  cho biết
   chưa
+  chủ tọa
   còn
   có
   cũng
@@ -593,6 +595,8 @@ export const FUNCTIONS = `
   hiện
   hoặc
   hơn
+  khẳng định
+  kết luận
   kể từ
   khi
   khoảng
@@ -610,6 +614,7 @@ export const FUNCTIONS = `
   nêu
   nếu
   nữa
+  phát biểu
   qua
   ra
   rằng

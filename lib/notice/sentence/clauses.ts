@@ -28,6 +28,8 @@ export interface Mention extends Bodies {
   afterAt: number;
   /** They begin a clause: nothing but a connective stands between them and the mark before. */
   opens: boolean;
+  /** The mark before their clause: `,` `;` `:` "thì", or empty at the sentence's start. */
+  mark: string;
   trigger: Trigger;
   /** Index of the trigger's first word, -1 without one. */
   triggerAt: number;
@@ -183,7 +185,7 @@ export function clausesOf(words: Words, from = 0): Clauses {
       continue;
     }
     if (HEADS.next.has(key) || QUANTIFIERS.next.has(key)) {
-      const bodies = bodiesAt(words, at, endingAt);
+      const bodies = bodiesAt(words, at, endingAt, trigger === 'order' || (opens && mark === ''));
       if (bodies) {
         let afterAt = bodies.to;
         if (keys[afterAt] === '(') afterAt = afterParenthesis(words, afterAt);
@@ -193,6 +195,7 @@ export function clausesOf(words: Words, from = 0): Clauses {
           after: classAt(words, afterAt)?.value ?? 0,
           afterAt,
           opens,
+          mark,
           trigger,
           triggerAt,
         });
@@ -211,6 +214,12 @@ export function clausesOf(words: Words, from = 0): Clauses {
       }
       if (trigger && key === ',' && filled < FILL && FILLERS.has(keys[at + 1] ?? '')) filled += 1;
       else trigger = null;
+      at += 1;
+      continue;
+    }
+    if (key === 'thì') {
+      opens = true;
+      mark = key;
       at += 1;
       continue;
     }
@@ -241,6 +250,7 @@ export function clausesOf(words: Words, from = 0): Clauses {
     }
     const fills =
       trigger !== null &&
+      (key !== 'hỗ' || keys[at - 1] === ',') &&
       filled < FILL &&
       FILLERS.has(key) &&
       (!cue || (cue.value === 'act' && trigger !== 'report' && trigger !== 'act'));
