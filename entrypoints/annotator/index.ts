@@ -1,0 +1,37 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { keepPainted } from '../../components/onpage/painted.ts';
+import { pageAnswers } from '../../components/onpage/page-answers.ts';
+import { answerAsPage, askWorker } from '../../lib/messaging.ts';
+import { readNotice } from '../../lib/notice/read.ts';
+import { followPage } from '../../lib/page/live/follow.ts';
+import { lifeOf } from '../../lib/page/live/life.ts';
+import { isDark } from '../../lib/page/paint-style.ts';
+import { paint, unpaint } from '../../lib/page/paint.ts';
+import { startDesk } from './start-desk.ts';
+
+/** Injected into a frame that holds a notice, or at the user's word; the world is the extension's own, so one flag tells that it is there. */
+export default defineUnlistedScript(async () => {
+  const world = globalThis as { annotating?: boolean; annotatorWanted?: boolean };
+  if (world.annotating) return;
+  world.annotating = true;
+  const life = lifeOf(() => browser.runtime?.id !== undefined);
+  life.addEventListener('abort', () => unpaint(), { once: true });
+
+  const opened = await startDesk(life);
+  const { promise: ready, resolve: isReady } = Promise.withResolvers<void>();
+  answerAsPage(pageAnswers(opened, { page: document, read: readNotice, ready }), life);
+  keepPainted(opened.desk, (reading, state, signal) => paint(reading, state, { signal }), life);
+  await followPage(document, {
+    forced: world.annotatorWanted ?? false,
+    readNotice,
+    signal: life,
+    async show(state) {
+      if (state.kind === 'notice') {
+        await askWorker('paint-style', { dark: isDark(state.reading.root) });
+        await opened.read(state.reading);
+      } else unpaint();
+      isReady();
+    },
+  });
+});
