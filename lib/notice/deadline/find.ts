@@ -3,8 +3,10 @@ import { before } from './bound/before.ts';
 import type { BoundRules, Finding } from './bound/bound.ts';
 import { by } from './bound/by.ts';
 import { event } from './bound/event.ts';
+import { everyDate } from './bound/every-date.ts';
+import { everyWeek } from './bound/every-week.ts';
 import { every } from './bound/every.ts';
-import { label } from './bound/label.ts';
+import { label, labelSpan } from './bound/label.ts';
 import { meeting } from './bound/meeting.ts';
 import { on } from './bound/on.ts';
 import { span } from './bound/span.ts';
@@ -23,7 +25,7 @@ import { firstDay, tagSentence, type Sentence } from './sentence.ts';
 import { eachMatch } from './words.ts';
 
 /** Where two rules read the same words, the earlier one is right: "trước ngày 25 hằng tháng" is `every`, not `before`. */
-const RULES: BoundRules[] = [every, span, after, before, by, meeting, within, on, event];
+const RULES: BoundRules[] = [everyDate, everyWeek, every, span, after, before, by, meeting, within, on, event];
 
 const REFUSALS: Refusal[] = [...cited, ...held, ...anniversary, ...statistic, ...effect, ...goal, ...past];
 
@@ -83,7 +85,10 @@ export const findDeadlines = (unit: string, { issued }: DeadlineContext): FoundD
 
 /** The rules of a label's value: no verb of completion, no meeting, and a period may stand on its own. */
 const LABEL_RULES: BoundRules[] = [
+  everyDate,
+  everyWeek,
   every,
+  labelSpan,
   span,
   after,
   before,

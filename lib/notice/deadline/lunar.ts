@@ -6,7 +6,12 @@ import type { CivilDate } from '../notice.ts';
  * with the formulas for new moon and solar longitude of Jean Meeus, Astronomical Algorithms, 1998. Good for 1900 to 2100.
  */
 
-const TIME_ZONE = 7 / 24;
+/**
+ * For which meridian the calendar is reckoned, in days ahead of UTC: UTC+7 since 1968 (Decision 121/CP of 8 August 1967), before that as
+ * in China, UTC+8, and until 1928 Beijing's own 7 h 45 min 40 s.
+ */
+const timeZone = (year: number): number => (year < 1929 ? 7.7611 : year < 1968 ? 8 : 7) / 24;
+
 /** The new moon of 1 January 1900, as a Julian date, and the mean time from one new moon to the next, in days. */
 const FIRST_NEW_MOON = 2_415_021.076_998_695;
 const SYNODIC_MONTH = 29.530_588_853;
@@ -48,11 +53,11 @@ const newMoon = (k: number): number => {
 };
 
 /** The day, as a Julian day number in Vietnam, on which the k-th new moon falls. */
-const newMoonDay = (k: number): number => Math.floor(newMoon(k) + 0.5 + TIME_ZONE);
+const newMoonDay = (k: number): number => Math.floor(newMoon(k) + 0.5 + timeZone(1900 + k / 12.3685));
 
 /** Which twelfth of its yearly path (0 from the spring equinox) the sun is in when a Vietnamese day begins. */
 const sunSector = (day: number): number => {
-  const t = (day - 0.5 - TIME_ZONE - 2_451_545) / 36_525;
+  const t = (day - 0.5 - timeZone(2000 + (day - 2_451_545) / 365.25) - 2_451_545) / 36_525;
   const t2 = t * t;
   const anomaly = 357.5291 + 35_999.0503 * t - 0.000_155_9 * t2 - 0.000_000_48 * t * t2;
   const mean = 280.466_45 + 36_000.769_83 * t + 0.000_303_2 * t2;

@@ -1,6 +1,6 @@
 import type { Bound, CivilDate } from '../../notice.ts';
 import type { Period } from '../period/period.ts';
-import type { Sentence } from '../sentence.ts';
+import { periodsBefore, type Sentence } from '../sentence.ts';
 import { phrase } from '../words.ts';
 
 /** A deadline in the making; offsets count units of the tagged sentence. */
@@ -42,8 +42,8 @@ export const over = (source: string): RegExp =>
   phrase(source.replaceAll('‹date›', '[DBMQHYWP]').replaceAll('‹months›', '[MQHYWP]'));
 
 /** The periods whose letters stand within a match. */
-export const periodsIn = (match: RegExpExecArray, { periods }: Sentence): Sentence['periods'] =>
-  periods.filter(({ at }) => at >= match.index && at < match.index + match[0].length);
+export const periodsIn = ({ index, 0: words }: RegExpExecArray, { periods }: Sentence): Sentence['periods'] =>
+  periods.slice(periodsBefore(periods, index), periodsBefore(periods, index + words.length));
 
 /** One finding for each period of a match: the first with the words before it, the others as they stand. */
 export const eachPeriod = (

@@ -28,7 +28,7 @@ export const complete = (periods: Period[], text: string): void => {
 /** The first and last month of a period of months. */
 const monthsOf = ({ kind, month = 1, count = 1 }: Period): [number, number] => {
   if (kind === 'quarter') return [count * 3 - 2, count * 3];
-  if (kind === 'half') return [1, count];
+  if (kind === 'half') return [month, count];
   if (kind === 'year') return [1, 12];
   return [month, month];
 };

@@ -59,7 +59,7 @@ export const day: PeriodRules = {
     {
       // "15/01/2024", "15-01-2024", "15.01.2024", "15 / 01/ 2024", "15/01/24", "thứ Sáu, ngày 15/3/2024", "ngày 15/3 năm 2024"
       pattern: numbers(
-        String.raw`(?<d>\d{1,2})(?:\s?/\s?(?<m>\d{1,2})(?:\s?/\s?| năm )|\s?-\s?(?<m2>\d{1,2})\s?-\s?|\s?\.\s?(?<m3>\d{1,2})\s?\.\s?)(?<y>‹year›|[1-4]\d(?![/.,]?\d))`,
+        String.raw`(?<d>\d{1,2})(?:\s?/\s?(?<m>\d{1,2})(?:\s?/\s?| năm )|\s?[-–]\s?(?<m2>\d{1,2})\s?[-–]\s?|\s?\.\s?(?<m3>\d{1,2})\s?\.\s?)(?<y>‹year›|[1-4]\d(?![/.,]?\d))`,
       ),
       read: (match) => {
         const groups = match.groups ?? {};
@@ -84,7 +84,7 @@ export const day: PeriodRules = {
     {
       // "ngày 25" (hằng tháng), "ngày 15" (và 16/3), "17h ngày 05"
       pattern: phrase(
-        String.raw`ngày (?:mùng |mồng )?(?<d>\d{1,2})(?! (?:tháng \d|ngày|giờ|tuần)|[/.]\d|-\d{1,2}(?![\d ]?/))`,
+        String.raw`ngày (?:mùng |mồng )?(?<d>\d{1,2})(?! (?:tháng \d|ngày|giờ|tuần)|[/.]\d| ?[-–] ?\d{1,2}(?![\d ]?/))`,
       ),
       read: (match) => {
         const dayOfMonth = Number(match.groups?.d);

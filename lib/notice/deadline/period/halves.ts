@@ -14,7 +14,8 @@ export const halves: PeriodRules = {
         const written = match.groups?.n;
         const length = written === undefined ? 6 : numberOf(written);
         if (!(length >= 1 && length <= 11)) return null;
-        return { kind: 'half', count: match.groups?.side === 'đầu' ? length : 12, ...yearOf(match, issued) };
+        const first = match.groups?.side === 'đầu' ? 1 : 13 - length;
+        return { kind: 'half', month: first, count: first + length - 1, ...yearOf(match, issued) };
       },
     },
   ],

@@ -1,4 +1,4 @@
-import { numberOf, phrase } from '../words.ts';
+import { numberOf, numbers, phrase } from '../words.ts';
 import type { PeriodRules, Reading } from './period.ts';
 import { YEAR, yearOf } from './year.ts';
 
@@ -39,7 +39,7 @@ export const months: PeriodRules = {
     },
     {
       // "12/2025" after a bound or alone in a cell; not the number of a document ("Thông tư số 12/2025/TT-BTC")
-      pattern: phrase(String.raw`(?<m>\d{1,2})/(?<y>20\d\d)(?![/-])`),
+      pattern: numbers(String.raw`(?<!/ ?)(?<m>\d{1,2})/(?<y>20\d\d)(?![/-])`),
       read: (match) => {
         const month = Number(match.groups?.m);
         if (
@@ -65,6 +65,13 @@ export const months: PeriodRules = {
         const count = quarterOf(match.groups?.q ?? '');
         return count >= 1 && count <= 4 ? { kind: 'quarter', count, ...yearOf(match, issued) } : null;
       },
+    },
+    {
+      // the second of two quarters: "quý I, II/2026", "quý III - IV/2025", "quý 1 và 2 năm 2026"
+      pattern: phrase(
+        String.raw`(?<=qu[ýí] (?:[iv]{1,3}|[1-4])(?:,| và| ?[-–]) ?)(?<q>iv|i{1,3}|[1-4])(?:${YEAR})?(?!\s?/\s?\d)`,
+      ),
+      read: (match, issued) => ({ kind: 'quarter', count: quarterOf(match.groups?.q ?? ''), ...yearOf(match, issued) }),
     },
     {
       // "quý này", "quý sau"

@@ -38,7 +38,7 @@ export interface Period extends Span {
   year?: number;
   month?: number;
   day?: number;
-  /** Number of the quarter, of the months of a half. */
+  /** The number of the quarter; the last month of a half; the first year of a range; how many units a duration has. */
   count?: number;
   /** Its first and last day, once the year is known. */
   first?: CivilDate;

@@ -1,3 +1,4 @@
+import { periodsBefore } from '../sentence.ts';
 import { endsWith } from '../words.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -23,9 +24,9 @@ export const anniversary: Refusal[] = [
   {
     // "Ngày Thương binh Liệt sĩ (27/7/1947-27/7/2024)"
     name: 'years of an anniversary',
-    applies: ({ bound, start, end, due }, _around, { periods }) => {
+    applies: ({ bound, start, due }, _around, { periods }) => {
       if (bound !== 'span' || due === null) return false;
-      const first = periods.find(({ at }) => at >= start && at < end)?.first;
+      const first = periods[periodsBefore(periods, start)]?.first;
       return first !== undefined && first !== due && first.slice(4) === due.slice(4);
     },
   },

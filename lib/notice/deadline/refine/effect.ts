@@ -2,7 +2,7 @@ import { endsWith } from '../words.ts';
 import type { Refusal } from './refusal.ts';
 
 const EFFECT = endsWith(
-  '(?:hiệu lực|áp dụng|có giá trị|sinh|ban hành|được cấp|cấp)(?: (?:thi hành|từ|kể từ|đến|vào|trong|thực hiện)){0,3} ?',
+  '(?:hiệu lực|áp dụng|có giá trị|sinh|được ban hành|được cấp)(?: (?:thi hành|từ|kể từ|đến|vào|trong|thực hiện)){0,3} ?',
 );
 const BEGINNING = endsWith('(?:từ|kể từ|sau|sau khi|bắt đầu từ|tính từ|của|năm) ');
 const LISTED = endsWith('[DBMQY](?:,| và| hoặc) ');

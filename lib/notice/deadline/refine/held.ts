@@ -5,12 +5,15 @@ import type { Refusal } from './refusal.ts';
 const OUTCOME = endsWith(
   '(?:kết luận|thông báo|kết quả|biên bản|phát biểu|chỉ đạo|ý kiến|yêu cầu|giao|thống nhất|sau|từ|căn cứ|theo|tinh thần|quyết định|thông qua)(?: (?:tại|của|từ|trong|ở|các|nội dung|cuộc|buổi)){0,3} ',
 );
+/** "chỉ đạo của Thủ tướng Chính phủ tại phiên họp" */
+const SAID = endsWith('(?:kết luận|chỉ đạo|phát biểu) của [^,;:.()]{1,60} tại ');
 const HELD = endsWith('(?:đã|vừa|được)(?: [^,;:.]{0,40})? ');
 
 export const held: Refusal[] = [
   {
     // "Kết luận phiên họp thường kỳ tháng 4 năm 2024", "theo chỉ đạo tại cuộc họp ngày 15/4", "đã thống nhất tại hội nghị ngày D"
     name: 'meeting that was held',
-    applies: ({ rule }, { left }) => rule === 'deadline/on-meeting' && (OUTCOME.test(left) || HELD.test(left)),
+    applies: ({ rule }, { left }) =>
+      rule === 'deadline/on-meeting' && (OUTCOME.test(left) || SAID.test(left) || HELD.test(left)),
   },
 ];

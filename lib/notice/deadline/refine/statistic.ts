@@ -1,3 +1,4 @@
+import { periodsBefore } from '../sentence.ts';
 import { beginsWith, endsWith } from '../words.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -12,8 +13,8 @@ export const statistic: Refusal[] = [
   {
     // "từ đầu năm đến ngày 15/9"
     name: 'stretch that is counted',
-    applies: ({ bound, start, end }, _around, { periods, issued }) => {
-      const begin = periods.find(({ at }) => at >= start && at < end);
+    applies: ({ bound, start }, _around, { periods, issued }) => {
+      const begin = periods[periodsBefore(periods, start)];
       return bound === 'span' && begin?.kind === 'part' && issued !== null && (begin.first ?? issued) < issued;
     },
   },

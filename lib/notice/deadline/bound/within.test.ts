@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { findDeadlines } from '../find.ts';
+import { shorthand } from '../shorthand.ts';
+
+describe('within: any time until the period is over', () => {
+  it.each<[issued: string | null, sentence: string, found: string[]]>([
+    ['2024-04', 'xong trong tháng 5/2024', ['within 2024-05-31 (trong tháng 5/2024)']],
+    ['2024-04', 'trong quý III/2024', ['within 2024-09-30 (trong quý III/2024)']],
+    ['2024-04', 'hoàn thành trong năm 2024', ['within 2024-12-31 (trong năm 2024)']],
+    ['2024-04', 'hoàn thành quý III/2024', ['within 2024-09-30 (quý III/2024)']],
+    ['2024-04', 'hoàn thành trong quý 3 năm 2024', ['within 2024-09-30 (trong quý 3 năm 2024)']],
+    ['2024-04-10', 'báo cáo UBND tỉnh trong tuần này', ['within 2024-04-14 (trong tuần này)']],
+    ['2024-04-10', 'khẩn trương hoàn thành trong tuần', ['within 2024-04-14 (trong tuần)']],
+    ['2024-04-10', 'hoàn thành trong tuần tới', ['within 2024-04-21 (trong tuần tới)']],
+    ['2024-04-10', 'xong trong tháng này', ['within 2024-04-30 (trong tháng này)']],
+    ['2024-04-10', 'hoàn thành cuối năm nay', ['within 2024-12-31 (cuối năm nay)']],
+    ['2024-04', 'bảo đảm thông xe kỹ thuật năm 2025', ['within 2025-12-31 (năm 2025)']],
+    ['2024-04', 'khởi công dự án trong đầu tháng 6/2024', ['within 2024-06-10 (trong đầu tháng 6/2024)']],
+    ['2024-04', 'hoàn thành trung tuần tháng 6', ['within 2024-06-20 (trung tuần tháng 6)']],
+    ['2024-04', 'hoàn thành giữa tháng 6 năm 2024', ['within 2024-06-20 (giữa tháng 6 năm 2024)']],
+    ['2024-04', 'trình HĐND tỉnh vào cuối quý II/2024', ['within 2024-06-30 (vào cuối quý II/2024)']],
+    [
+      '2024-04',
+      'Trong 6 tháng cuối năm 2024, hoàn thành quyết toán',
+      ['within 2024-12-31 (Trong 6 tháng cuối năm 2024)'],
+    ],
+    ['2024-04', 'Trong quý II/2024, hoàn thành kiểm kê', ['within 2024-06-30 (Trong quý II/2024)']],
+    ['2024-04', 'ban hành quyết định (xong trong Quý II)', ['within 2024-06-30 (trong Quý II)']],
+    ['2024-04', 'thời gian hoàn thành: quý IV/2024', ['within 2024-12-31 (quý IV/2024)']],
+    ['2024-04', 'Hoàn thành trong tháng 11, tháng 12/2024', ['within 2024-12-31 (trong tháng 11, tháng 12/2024)']],
+    ['2024-04', 'hoàn thành trong nửa đầu tháng 5/2024', ['within 2024-05-15 (trong nửa đầu tháng 5/2024)']],
+    ['2024-04', 'phê duyệt quy hoạch ngay trong quý II/2024', ['within 2024-06-30 (ngay trong quý II/2024)']],
+    ['2025-01', 'trình Quốc hội thông qua tháng 5/2025', ['within 2025-05-31 (tháng 5/2025)']],
+    ['2025-01', 'nghiệm thu tháng 12-2025', ['within 2025-12-31 (tháng 12-2025)']],
+    [
+      '2024-09',
+      'hoàn thành trong năm 2024 và quý I năm 2025',
+      ['within 2025-03-31 (trong năm 2024 và quý I năm 2025)'],
+    ],
+    ['2024-09', 'hoàn thành trong quý IV/2024, quý I/2025', ['within 2025-03-31 (trong quý IV/2024, quý I/2025)']],
+    [
+      '2024-09',
+      'trình cấp có thẩm quyền phê duyệt trong tháng 10 năm 2024',
+      ['within 2024-10-31 (trong tháng 10 năm 2024)'],
+    ],
+    ['2024-09', 'trước mắt trong tháng 10/2024', ['within 2024-10-31 (trong tháng 10/2024)']],
+    ['2024-09', 'Ngay trong tháng 9', ['within 2024-09-30 (Ngay trong tháng 9)']],
+    ['2025-03-20', 'xong trong quý 2 và quý 3 năm 2025', ['within 2025-09-30 (trong quý 2 và quý 3 năm 2025)']],
+    [
+      '2025-03-20',
+      'hoàn thành trong Quý II, chậm nhất là ngày 15/7/2025',
+      ['within 2025-06-30 (trong Quý II)', 'by 2025-07-15 (chậm nhất là ngày 15/7/2025)'],
+    ],
+    ['2025-03-20', 'Hoàn thành: tháng 4/2025', ['within 2025-04-30 (tháng 4/2025)']],
+    ['2025-03-20', 'Thời gian thực hiện: Quý II/2025', ['within 2025-06-30 (Quý II/2025)']],
+    ['2025-03-20', 'hoàn thành trong 6 tháng đầu năm 2025', ['within 2025-06-30 (trong 6 tháng đầu năm 2025)']],
+    ['2025-03-20', 'phấn đấu thông xe vào cuối năm 2025', ['within 2025-12-31 (vào cuối năm 2025)']],
+    ['2025-03-20', 'khởi công trong quý III năm 2025', ['within 2025-09-30 (trong quý III năm 2025)']],
+    ['2025-03-20', 'bàn giao mặt bằng trong tháng 4', ['within 2025-04-30 (trong tháng 4)']],
+    ['2025-03-20', 'xong trong tháng Tư', ['within 2025-04-30 (trong tháng Tư)']],
+    ['2025-03-20', 'bảo đảm hoàn thành dứt điểm trong tháng 5', ['within 2025-05-31 (trong tháng 5)']],
+    [
+      '2025-03-20',
+      'trình Bộ Chính trị trong tuần đầu tháng 4/2025',
+      ['within 2025-04-07 (trong tuần đầu tháng 4/2025)'],
+    ],
+    ['2025-03-20', 'hoàn thành trong tuần sau', ['within 2025-03-30 (trong tuần sau)']],
+    ['2025-03-20', 'báo cáo Thủ tướng Chính phủ trong tuần này', ['within 2025-03-23 (trong tuần này)']],
+    ['2025-03-20', 'hoàn thành ngay trong năm nay', ['within 2025-12-31 (ngay trong năm nay)']],
+    ['2025-12-20', 'hoàn thành trong tháng 01/2025', ['within 2025-01-31 meant 2026-01-31 (trong tháng 01/2025)']],
+    ['2026-01-05', 'hoàn thành trong quý I/2025', ['within 2025-03-31 meant 2026-03-31 (trong quý I/2025)']],
+    ['2024-05', 'hoàn thành cuối tháng 6', ['within 2024-06-30 (cuối tháng 6)']],
+    ['2024-05', 'xong cuối quý II', ['within 2024-06-30 (cuối quý II)']],
+    ['2024-05', 'Tháng 6/2024: hoàn thành dự thảo', ['within 2024-06-30 (Tháng 6/2024)']],
+    ['2024-05', '(quý IV/2024)', ['within 2024-12-31 (quý IV/2024)']],
+    ['2024-05', 'hoàn thành hồ sơ dự án (tháng 6/2024)', ['within 2024-06-30 (tháng 6/2024)']],
+    ['2024-05', 'tổ chức hội nghị sơ kết trong tháng 6/2024', ['within 2024-06-30 (trong tháng 6/2024)']],
+  ])('of %s: %s', (issued, sentence, found) => {
+    expect(findDeadlines(sentence, { issued }).map(shorthand)).toEqual(found);
+  });
+});
