@@ -5,15 +5,15 @@
 import * as z from 'zod/mini';
 
 const text = (max: number) => z.string().check(z.maxLength(max));
-const civilDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/u));
+export const civilDate = z.string().check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u));
 
-const assignee = z.object({
+export const assignee = z.object({
   role: z.enum(['lead', 'support', 'report']),
   text: text(500),
   inherited: z.boolean(),
 });
 
-const deadline = z.object({
+export const deadline = z.object({
   text: text(500),
   bound: z.enum(['before', 'by', 'within', 'on', 'span', 'every', 'after', 'event']),
   due: z.nullable(civilDate),
@@ -25,7 +25,7 @@ const deadline = z.object({
 });
 
 /** Where a sentence stood: quote, context and position (UTF-16 offsets of the article's text), as in the W3C Web Annotation selectors. */
-const quote = z.object({
+export const quote = z.object({
   exact: text(20_000),
   prefix: text(200),
   suffix: text(200),
@@ -98,6 +98,7 @@ const nothing = z.object({});
 
 /** A key as the browser writes it ("Alt+Shift+J"; empty where none is set), and what it does. */
 const pageKey = z.object({ keys: text(100), does: text(500) });
+const backupLine = z.object({ day: civilDate, at: z.number(), items: z.number() });
 
 /** What a page holds, for the popup's first lines. */
 const pageSummary = z.object({
@@ -145,6 +146,20 @@ export const toWorker = {
     answered: z.object({ undone: z.boolean() }),
     fromPage: true,
   },
+  /** Whether the watchlist is there as it should be, and the backup that could bring it back. */
+  health: {
+    asked: nothing,
+    answered: z.object({ kind: z.enum(['fine', 'empty', 'damaged']), backup: z.nullable(backupLine) }),
+    fromPage: false,
+  },
+  /** Brings the watchlist back from the backup of a day. */
+  'restore-backup': {
+    asked: z.object({ day: civilDate }),
+    answered: z.object({ restored: z.nullable(z.number()), action }),
+    fromPage: false,
+  },
+  /** Offers that backup no more: the user emptied the watchlist. */
+  'refuse-backup': { asked: z.object({ day: civilDate }), answered: nothing, fromPage: false },
   /** A page of the extension has written: compute badge and alarms anew, tell the tabs. */
   'items-changed': { asked: nothing, answered: nothing, fromPage: false },
   /** Reads the page in a tab that is no portal, on the user's word. */

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { t, type MessageKey } from '../../lib/i18n.ts';
 import type { SettingsReading } from '../../lib/settings.ts';
+import { BackupPart } from '../backup/BackupPart.tsx';
 import { Button } from '../base/Button.tsx';
 import { Callout } from '../base/Callout.tsx';
 import { createToasts } from '../base/toasts.ts';
@@ -34,6 +35,7 @@ const PARTS: readonly { id: string; heading: MessageKey }[] = [
   { id: 'holidays', heading: 'optionsHolidays' },
   { id: 'sites', heading: 'optionsSites' },
   { id: 'look', heading: 'optionsLook' },
+  { id: 'backup', heading: 'backupTitle' },
 ];
 
 /** All settings on one page; each is saved as it is changed, and can be taken back. */
@@ -74,6 +76,9 @@ export function OptionsPage(props: { settings: SettingsReading; permissions: Sit
         </Part>
         <Part id="look" heading="optionsLook">
           <LookSettings settings={settings} />
+        </Part>
+        <Part id="backup" heading="backupTitle">
+          <BackupPart toasts={toasts} />
         </Part>
       </main>
       <ToastView toasts={toasts} />

@@ -7,6 +7,7 @@ import { ACTION_WORDS, lastAction } from '../../lib/watchlist/last-action.ts';
 import { itemsOfNotice } from '../../lib/watchlist/of-notice.ts';
 import { search } from '../../lib/watchlist/search.ts';
 import { countShelves, type View } from '../../lib/watchlist/shelves.ts';
+import { RescueOffer } from '../backup/RescueOffer.tsx';
 import { Callout } from '../base/Callout.tsx';
 import { EmptyState } from '../base/EmptyState.tsx';
 import { Tabs } from '../base/Tabs.tsx';
@@ -93,6 +94,7 @@ export function Popup({ database, settings }: { database: WatchlistDatabase; set
         <Tabs tabs={tabs} chosen={tab} onChoose={choose} label={t('popupLists')} panelId={PANEL} />
       )}
       {page && !searching && <PageLines page={page} onFailed={() => toasts.fail(t('popupPageFailed'))} />}
+      <RescueOffer look={`${failure} ${empty}`} />
       <main class="nv-popup-main">
         <div id={PANEL} class="nv-popup-main" {...(!searching && { role: 'tabpanel', 'aria-label': t('popupLists') })}>
           {failure ? (

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerAsWorker } from '../../lib/messaging.ts';
+import { backupAnswers } from '../../lib/watchlist/backup/answers.ts';
 import { answerNotifications } from '../../lib/watchlist/notify.ts';
 import { surroundings } from '../../lib/watchlist/surroundings.ts';
 import { watchlistAnswers } from '../../lib/watchlist/worker-answers.ts';
@@ -21,6 +22,7 @@ export default defineBackground(() => {
   answerAsWorker(
     {
       ...watchlistAnswers(surroundings, changed),
+      ...backupAnswers(changed),
       async 'notice-found'(_, { tab, frameId }) {
         return { injected: tab?.id !== undefined && (await inject(tab.id, frameId)) };
       },

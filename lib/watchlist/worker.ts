@@ -7,6 +7,8 @@ import { FAILURE_WORDS, failureOf } from '../failure.ts';
 import { speak, t } from '../i18n.ts';
 import { watchSettings } from '../settings.ts';
 import type { Surroundings } from './change.ts';
+import { backUpDaily } from './backup/health.ts';
+import { openRing } from './backup/open-ring.ts';
 import { nextSnooze } from './digest.ts';
 import { settleAll } from './edit.ts';
 import { remind } from './notify.ts';
@@ -43,13 +45,14 @@ export async function refresh(open: () => Promise<Surroundings>): Promise<void> 
   }
 }
 
-/** What the hour brings: the day's badge, reminders, and an end to what lay in the trash for thirty days. */
+/** What the hour brings: the day's badge, reminders, the day's backup, and an end to what lay in the trash for thirty days. */
 async function strike(open: () => Promise<Surroundings>): Promise<void> {
   await refresh(open);
   try {
     const surroundings = await open();
     await remind(surroundings);
     await emptyOldTrash(surroundings);
+    await backUpDaily(surroundings, openRing());
   } catch (error) {
     console.warn('reminders', error);
   }

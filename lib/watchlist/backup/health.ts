@@ -1,0 +1,67 @@
+import { Dexie } from 'dexie';
+import { atOnce, type Surroundings, today } from '../change.ts';
+import type { WatchlistDatabase } from '../database.ts';
+import { merge, type Merged } from './merge.ts';
+import { type BackupLine, backupLines, backupText, type BackupRing, keep } from './ring.ts';
+import { snapshotSchema } from './snapshot.ts';
+import { mend } from './mend.ts';
+import { DamagedWatchlistError, takeSnapshot } from './take.ts';
+
+/** Whether the watchlist is there as it should be; where it is not, the backup that can be offered. */
+export type Health =
+  { kind: 'fine' } | { kind: 'empty'; backup: BackupLine } | { kind: 'damaged'; backup: BackupLine | null };
+
+/** A watchlist without items although a backup has some is one that was lost: whoever removes all keeps the trash. */
+export async function healthOf(database: WatchlistDatabase, ring: BackupRing): Promise<Health> {
+  const [backup = null] = await backupLines(ring).catch(() => []);
+  try {
+    await database.open();
+    const first = await database.items.limit(1).count();
+    if (first > 0 || !backup) return { kind: 'fine' };
+    return (await ring.refused.get(backup.day)) ? { kind: 'fine' } : { kind: 'empty', backup };
+  } catch {
+    return { kind: 'damaged', backup };
+  }
+}
+
+/** Offers that backup no more: the user emptied the watchlist. */
+export const refuse = (ring: BackupRing, { day }: Pick<BackupLine, 'day'>) => ring.refused.put({ day });
+
+/** Takes the day's backup unless there is one; gives false where a row is damaged, so that no good backup is replaced. */
+export async function backUpDaily(surroundings: Surroundings, ring: BackupRing): Promise<boolean> {
+  const day = today(surroundings);
+  if ((await ring.backups.where('day').equals(day).count()) > 0) return true;
+  try {
+    await keep(ring, await takeSnapshot(surroundings.database, {}), day, surroundings.clock());
+    return true;
+  } catch (error) {
+    if (error instanceof DamagedWatchlistError) return false;
+    throw error;
+  }
+}
+
+/**
+ * Brings the watchlist back from a day's backup. One that cannot be opened, or holds damaged rows, is made anew first.
+ * @returns what was brought back, or null where the backup is gone.
+ * Throws where the backup itself is damaged; the watchlist is then as it was.
+ */
+export async function restoreBackup(surroundings: Surroundings, ring: BackupRing, day: string): Promise<Merged | null> {
+  const text = await backupText(ring, day);
+  if (text === null) return null;
+  const snapshot = snapshotSchema.parse(JSON.parse(text));
+  await removeDamaged(surroundings);
+  return merge(surroundings, snapshot);
+}
+
+/** Rows that no schema knows go, so that the backup's can take their place; a database that does not open goes whole. */
+async function removeDamaged(surroundings: Surroundings): Promise<void> {
+  const { database } = surroundings;
+  try {
+    await database.open();
+    await atOnce(surroundings, () => mend(database));
+  } catch {
+    database.close();
+    await Dexie.delete(database.name);
+    await database.open();
+  }
+}
