@@ -16,11 +16,11 @@ export const HEADING = /^(?:THÔNG BÁO|CÔNG ĐIỆN|CHỈ THỊ|KẾ HOẠCH)$
 
 const spaced = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
 
-/** A fixture notice by name, `lang-son-2024-01`. Paragraphs are what blank lines part; marks of a text format are left out. */
+/** A fixture notice by name, `lang-son-2024-01`. Paragraphs are what blank lines and labels part; marks of a text format are left out. */
 export function articleOf(name: string): Article {
   const text = readFileSync(join(NOTICES, `${name}.txt`), 'utf8');
   const paragraphs = text
-    .split(/\n[^\S\n]*\n/u)
+    .split(/\n[^\S\n]*\n|\n\s*(?=\(?\d{1,2}[.)]\s)/u)
     .map((paragraph) => spaced(paragraph.replace(/^\s*#+ /u, '')))
     .filter(Boolean);
   const heading = paragraphs.findIndex((paragraph) => HEADING.test(paragraph));
