@@ -121,6 +121,12 @@ describe('other bodies', () => {
     ['UBND huyện Lục Nam', 'Công an huyện Lục Nam'],
     ['Bộ Tài chính', 'Sở Tài chính'],
     ['UBND xã Tân An', 'UBND xã Tân An Hội'],
+    ['UBND tỉnh Yên Bái', 'UBND thành phố Yên Bái'],
+    ['UBND huyện Mang Yang', 'Ban CHQS các huyện, thị xã, thành phố'],
+    ['UBND huyện Mang Yang', 'Các huyện ủy, thị ủy, thành ủy'],
+    ['UBND xã Tân An', 'trạm y tế xã, phường, thị trấn'],
+    ['UBND thành phố Cà Mau', 'Trưởng phòng GDĐT các huyện, thành phố Cà Mau'],
+    ['UBND tỉnh Trà Vinh', 'Tỉnh đoàn Trà Vinh'],
     ['Sở Y tế', 'cấp có thẩm quyền'],
     ['Sở Y tế', ''],
   ])('are not taken for it: %s and «%s»', (agency, text) => {

@@ -23,7 +23,8 @@ const anyone = () => true;
 export const GROUPS: readonly Group[] = [
   // các sở, ban, ngành; Giám đốc các sở; Thủ trưởng các sở, ngành tỉnh
   {
-    phrase: /(?:^|các |từng |mọi |[,;] )sở(?=$|[,;]| và (?:các )?ngành| ban| ngành| có| liên| thuộc| tỉnh| thành phố)/u,
+    phrase:
+      /(?:^|các |từng |mọi |thủ trưởng |giám đốc |lãnh đạo |[,;] )sở(?=$|[,;]| và (?:các )?ngành| ban| ngành| có| liên| thuộc| tỉnh| thành phố)/u,
     includes: provincialOffice,
   },
   // các bộ, ngành; Bộ trưởng, Thủ trưởng các cơ quan ngang Bộ, cơ quan thuộc Chính phủ
@@ -34,14 +35,14 @@ export const GROUPS: readonly Group[] = [
   // các ngành liên quan; các cấp, các ngành
   {
     phrase:
-      /(?:các |từng |, ban, |[,;] )ngành(?=$|[,;]| và| có| liên| chức năng| của| tỉnh| thành phố| trung ương| địa phương)/u,
+      /(?:các |từng |,? ban,? |[,;] )ngành(?=$|[,;]| và| có| liên| chức năng| của| tỉnh| thành phố| trung ương| địa phương)/u,
     includes: (agency, central) => provincialOffice(agency) || (central && agency.kind === 'ministry'),
   },
   { phrase: /các cấp, (?:các )?ngành|các cấp,? chính quyền|các cấp, các địa phương/u, includes: anyone },
   // các địa phương; chính quyền các cấp; UBND các cấp
   {
     phrase:
-      /(?:các |từng |mọi |[,;] |ngành |và |^)địa phương(?=$|[,;]| và| có| liên| trong| trên| được| thuộc)|chính quyền (?:địa phương|các cấp)|^chính quyền$|ủy ban nhân dân các cấp/u,
+      /(?:các |từng |mọi |[,;] |ngành |và |^)địa phương(?=$|[,;]| và| có| liên| trong| trên| được| thuộc)|chính quyền (?:địa phương|các cấp)|(?:^|[,;] )chính quyền(?=$|[,;])|ủy ban nhân dân các cấp/u,
     includes: (agency, central) => agency.kind === 'government' && (central || local(agency)),
   },
   // các cơ quan chuyên môn thuộc Ủy ban nhân dân Thành phố

@@ -18,6 +18,7 @@ export const SHORT_NAMES: readonly (readonly [short: string, full: string])[] = 
   ['KCN', 'khu công nghiệp'],
   ['KCX', 'khu chế xuất'],
   ['BCH(?= (?:Quân sự|quân sự|Bộ đội|bộ đội|QS|BĐBP))', 'Bộ chỉ huy'],
+  ['Ban CHQS', 'Ban chỉ huy quân sự'],
   ['(?:Bộ )?CHQS', 'Bộ chỉ huy quân sự'],
   ['BĐBP', 'bộ đội biên phòng'],
   ['NHNN', 'Ngân hàng Nhà nước'],
