@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Span } from '../../lib/notice/notice.ts';
+import { readNotice } from '../../lib/notice/read.ts';
+import { goldTexts } from './gold.ts';
+import { touch } from './likeness.ts';
+import { figure, score, total, type Measure } from './score.ts';
+
+const fixtures = join(import.meta.dirname, '..', 'fixtures');
+
+/** What the reading has reached, and may not fall below: F1, which for rows and tasks is the share that came out whole. */
+const FLOORS: Record<string, Partial<Record<Measure, number>>> = {
+  notices: { directive: 0.8, deadline: 0.85, lead: 0.75 },
+};
+
+describe.each(Object.entries(FLOORS))('the reading of tests/fixtures/%s', (folder, floors) => {
+  const readings = goldTexts(join(fixtures, folder)).map(({ gold, text }) => score(gold, readNotice(text)).counts);
+  const counts = total(readings);
+
+  it.each(Object.entries(floors) as [Measure, number][])('reaches a %s F1 of %f', (measure, floor) => {
+    expect(figure(counts[measure]).f1).toBeGreaterThanOrEqual(floor);
+  });
+});
+
+describe('dates of cited documents', () => {
+  const path = join(fixtures, 'notices', 'cited-dates.json');
+  const cited: Record<string, (Span & { text: string })[]> = JSON.parse(readFileSync(path, 'utf8'));
+
+  it('are 73', () => {
+    expect(Object.values(cited).flat()).toHaveLength(73);
+  });
+
+  it.each(goldTexts(join(fixtures, 'notices')))('are shown as no deadline in $name', ({ name, text }) => {
+    const shown = readNotice(text).directives.flatMap((directive) => directive.deadlines);
+    expect((cited[name] ?? []).filter((date) => shown.some((deadline) => touch(date, deadline)))).toEqual([]);
+  });
+});
