@@ -118,7 +118,10 @@ function byPlace(agency: Agency, text: string, ofNotice: string | null, issued: 
     } else if (agency.province !== null) {
       const { province } = agency;
       const listed = named.names.some(
-        (name) => provinceIn(name) !== null && inProvince(agency, provinceIn(name), issued),
+        (name) =>
+          named.levels.includes('province') &&
+          provinceIn(name) !== null &&
+          inProvince(agency, provinceIn(name), issued),
       );
       const own = ownGovernment(named, ofNotice) && ofNotice !== null && sameProvince(province, ofNotice, issued);
       if (listed || own) return { by: 'name' };
