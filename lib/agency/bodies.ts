@@ -24,6 +24,9 @@ export interface Bodies {
 /** Kinds of bodies that are said in one breath even with "các" before each: "các cấp, các ngành, các địa phương". */
 const ONE_BREATH = new Set(['bộ', 'cơ', 'cấp', 'ngành', 'sở', 'địa']);
 
+/** First words of organs that share the place named after the next one: "HĐND, UBND các xã". */
+const SHARES = new Set(['hđnd', 'hội', 'ubnd', 'ủy', 'đảng', 'thường', 'mttq', 'ubmttq']);
+
 /** Longest aside in parentheses after a name, in words: "Nhà đầu tư (Tập đoàn Đèo Cả) rà soát". */
 const ASIDE = 40;
 
@@ -42,17 +45,22 @@ const breath = (words: Words, name: Name): boolean =>
 /** Do two neighbours of a list read as one body? */
 function merges(words: Words, first: Name, second: Name, separator: string): boolean {
   if (separator === '-' || separator === ',') {
-    const addressed =
-      words.keys[first.from] === 'đồng' || words.keys[first.from] === 'ông' || words.keys[first.from] === 'bà';
-    if (addressed && !first.generic && second.kind === 'person' && words.keys[second.from] !== 'đồng') return true;
+    const addressed = ['đồng', 'ông', 'bà'].includes(words.keys[first.quantified ? first.from + 1 : first.from] ?? '');
+    // "đồng chí Trần Nam Hưng, Phó Chủ tịch UBND tỉnh", "các đồng chí Bí thư, Chủ tịch UBND các huyện".
+    if (
+      addressed &&
+      (first.generic || first.last === first.kind) &&
+      second.kind === 'person' &&
+      words.keys[second.from] !== 'đồng'
+    )
+      return true;
   }
   if (separator === '-' || separator === ';') return false;
   // "HĐND, UBND các xã", "Bí thư, Chủ tịch UBND các huyện".
   if (
     first.bare &&
-    first.last === first.kind &&
     first.kind === second.kind &&
-    (first.kind === 'organ' || first.kind === 'person')
+    (first.kind === 'person' || (first.kind === 'organ' && SHARES.has(words.keys[first.from] ?? '')))
   )
     return true;
   if (!first.generic) return false;

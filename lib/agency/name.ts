@@ -46,6 +46,8 @@ const AFTER_SHORT = new Set(
   'chuyên cấp huyện liên nhà phường quản quận thuộc thành thị trung trực tỉnh xã đặc của có các và trên khu'.split(' '),
 );
 
+const PLACE_UNITS = new Set(['tỉnh', 'huyện', 'thành', 'xã']);
+
 /** After a head that is a verb too, these show that it is a name: "thanh tra tỉnh", "lãnh đạo các sở". */
 const AFTER_ACT = new Set('bộ các cấp huyện sở tỉnh xã đơn cơ ủy'.split(' '));
 
@@ -85,8 +87,16 @@ const beginsHead = (words: Words, at: number): boolean => HEADS.next.has(words.k
 /** A comma inside one body's own name or its list of places: "Sở A, B và C" is one name, "các tỉnh A, B" one group. */
 function bridgesComma(words: Words, comma: number, name: Name, endingAt: EndingAt): boolean {
   const next = comma + 1;
-  if (!words.capital[next] || beginsHead(words, next) || endingAt(words, next) === 'act') return false;
-  if (name.last === 'place' && !name.generic) return words.keys.slice(name.from, name.to).includes('các');
+  if (beginsHead(words, next) || endingAt(words, next) === 'act') return false;
+  const several = words.keys.slice(name.from, name.to).includes('các');
+  // "Ban Quản lý dự án các công trình giao thông, nông nghiệp tỉnh".
+  if (!words.capital[next]) {
+    if (!several || name.kind !== 'organ' || name.last === 'place') return false;
+    for (let i = next; i < next + 5 && !isMark(words, i) && !endingAt(words, i); i += 1)
+      if (PLACE_UNITS.has(words.keys[i] ?? '')) return true;
+    return false;
+  }
+  if (name.last === 'place' && !name.generic) return several;
   if (name.kind !== 'organ' || name.quantified || name.generic) return false;
   for (let i = next + 1; i < next + 7; i += 1) {
     if (words.keys[i] === 'và') return words.capital[i + 1] === true && !beginsHead(words, i + 1);
@@ -97,7 +107,9 @@ function bridgesComma(words: Words, comma: number, name: Name, endingAt: EndingA
 
 function headAt(words: Words, at: number, plural: boolean): { head: Head; to: number } | null {
   const found = longest(HEADS, words.keys, at);
-  const head = found?.value.find((h) => h.lower || plural || (h.kind !== 'group' && words.capital[at]));
+  // "các sở, ban": a kind of bodies, where "các Sở Tài chính" would be one.
+  const group = found && plural && !words.capital[found.to] ? found.value.find((h) => h.kind === 'group') : undefined;
+  const head = group ?? found?.value.find((h) => h.lower || plural || (h.kind !== 'group' && words.capital[at]));
   return found && head ? { head, to: found.to } : null;
 }
 

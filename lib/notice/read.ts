@@ -1,4 +1,4 @@
-import { findDeadlines } from './deadline/find.ts';
+import { findDeadlines, readPeriod } from './deadline/find.ts';
 import { issuerKey } from './assignee/roles.ts';
 import type { FoundDirective, Given } from './directive/found.ts';
 import { Walk } from './directive/walk.ts';
@@ -59,10 +59,17 @@ function assigneeOf(given: Given, role: Role, page: Page, text: string): Assigne
 }
 
 function deadlinesOf(found: FoundDirective, page: Page, text: string, issued: string | null): Deadline[] {
-  return findDeadlines(page.text.slice(found.start, found.end), { issued }).map((deadline) => {
-    const span = spanOf(page, text, { start: found.start + deadline.start, end: found.start + deadline.end });
+  const place = (start: number, deadline: Deadline): Deadline => {
+    const span = spanOf(page, text, { start: start + deadline.start, end: start + deadline.end });
     return { ...deadline, ...span, text: text.slice(span.start, span.end) };
-  });
+  };
+  const labels = found.periods.flatMap(({ start, end }) =>
+    readPeriod(page.text.slice(start, end), { issued }).map((deadline) => place(start, deadline)),
+  );
+  if (labels.length > 0) return labels;
+  return findDeadlines(page.text.slice(found.start, found.end), { issued }).map((deadline) =>
+    place(found.start, deadline),
+  );
 }
 
 function directiveOf(found: FoundDirective, page: Page, text: string, issued: string | null): Directive {

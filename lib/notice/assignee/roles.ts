@@ -136,6 +136,13 @@ function isTold(words: Words, mention: Mention): boolean {
   return words.keys.slice(0, mention.from).join(' ').includes('thông báo');
 }
 
+/** "các đơn vị dự kiến sắp xếp": the clause between a body and its duty says which bodies are meant. */
+const within = (mention: Mention, duty: number): Mention => {
+  const [body] = mention.bodies;
+  if (!body || mention.bodies.length > 1 || duty - body.to > 10) return mention;
+  return { ...mention, bodies: [{ ...body, to: duty }], to: duty };
+};
+
 export function rolesOf(clauses: Clauses, issuer: string): Roles {
   const { words } = clauses;
   const roles: Roles = { leads: [], supports: [], reports: [], openOrder: null, rule: null, cue: 0 };
@@ -188,12 +195,13 @@ export function rolesOf(clauses: Clauses, issuer: string): Roles {
       !between.includes(':') &&
       matter.bodies[0]?.kind !== 'place'
     )
-      lead(matter, 'matter', duty);
+      lead(within(matter, duty), 'matter', duty);
   }
   const order = clauses.predicates.find(
     (p) => p.bits & ORDER && (p.mention < 0 || isSpeaker(words, clauses.mentions[p.mention] as Mention, issuer)),
   );
-  if (order && !clauses.mentions.some((m) => m.triggerAt === order.at)) roles.openOrder = order;
+  if (order && !clauses.mentions.some((m) => m.trigger === 'order' && m.triggerAt === order.at))
+    roles.openOrder = order;
   return roles;
 }
 

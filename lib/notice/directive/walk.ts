@@ -7,6 +7,8 @@ import { type Item, rankOf } from '../outline/items.ts';
 import { announced, zoneUnder } from '../outline/zones.ts';
 import { type Clauses, clausesOf, type Mention } from '../sentence/clauses.ts';
 import { sentencesOf, withoutStop } from '../sentence/sentences.ts';
+import { labelLineOf, type Segment, segmentsOf } from '../task/label-line.ts';
+import { bodiesIn } from '../task/value.ts';
 import type { FoundDirective, Given } from './found.ts';
 import { judge, type Zone } from './judge.ts';
 
@@ -41,6 +43,17 @@ interface ParagraphState {
   latest: Addressees | null;
 }
 
+/** The sentences that labels below them belong to. */
+interface Task {
+  /** Index of its first directive. */
+  from: number;
+  heading: Item | null;
+  /** Its sentences that were read as no directives. */
+  skipped: { item: Item; start: number; end: number }[];
+  /** Its labels have been read: the next sentence begins another. */
+  closed: boolean;
+}
+
 const NOBODY: Addressees = { leads: [], supports: [] };
 const TOPIC = /^(?:kiến nghị|đề nghị của|về|đối với|theo đề nghị|đề xuất)\s/iu;
 
@@ -63,6 +76,8 @@ export class Walk {
   readonly found: FoundDirective[] = [];
   private frames: Frame[];
   private paragraph: ParagraphState = { opened: false, told: false, opener: null, latest: null };
+  /** What labels would speak of. */
+  private task: Task = { from: 0, heading: null, skipped: [], closed: false };
   /** The addressees of the last paragraph that named some at its opening, for texts without outline. */
   private carried: Addressees | null = null;
   /** The first addressees of a text without outline: to whom its speaker returns. */
@@ -93,13 +108,71 @@ export class Walk {
     return this.frames.at(-1) as Frame;
   }
 
+  /** A labelled task begins: under a heading, or with the first sentence after another task's labels. */
+  private startTask(heading: Item | null): void {
+    this.task = { from: this.found.length, heading, skipped: [], closed: false };
+  }
+
+  /** Gives the labels' assignees and deadline to every sentence of the task; a task that has none is its heading. */
+  private labelled(segments: readonly Segment[], task: Task): void {
+    const { text } = this.context;
+    task.closed = true;
+    const valued = segments.filter(({ kind, start, end }) => end > start && kind !== 'other' && kind !== 'task');
+    if (valued.length === 0) return;
+    if (this.found.length === task.from) {
+      for (const { item, start, end } of task.skipped) this.promote(item, start, end);
+      if (this.found.length === task.from && task.heading && !labelLineOf(task.heading.text)) {
+        this.promote(task.heading, task.heading.from, withoutStop(text, task.heading.from, task.heading.to));
+      }
+      task.skipped = [];
+    }
+    for (const directive of this.found.slice(task.from)) {
+      directive.labelled = true;
+      for (const { kind, start, end } of valued) {
+        if (kind === 'period') directive.periods.push({ start, end });
+        else {
+          const given = bodiesIn(text, start, end).map((named): Given => ({
+            named,
+            inherited: true,
+            rule: `assignee/label`,
+            cue: named,
+          }));
+          if (kind === 'lead') directive.leads = given;
+          else directive.supports = [...directive.supports.filter((support) => !support.inherited), ...given];
+        }
+      }
+    }
+  }
+
+  /** A sentence that only its labels show to be a task. */
+  private promote(item: Item, start: number, end: number): void {
+    const cue = { start, end: Math.min(end, start + 40) };
+    this.found.push({
+      start,
+      end,
+      item,
+      rule: 'directive/labelled',
+      cue,
+      leads: [],
+      supports: [],
+      reports: [],
+      labelled: true,
+      periods: [],
+    });
+  }
+
+  private isCrosshead(item: Item): boolean {
+    return !item.label && !item.introduces && this.frames[0]?.zone === 'news';
+  }
+
   /** Opens the level of a labelled item, closing those that it ends. */
   private place(item: Item): void {
     const { label } = item;
     if (!label) {
       // What follows a list of dashes without a mark of its own goes on with what the list stood in.
       this.frames = this.frames.filter((f) => f.rank < 8);
-      if (!item.heading) return;
+      // A crosshead of news repeats what stands under it, and opens nothing.
+      if (!item.heading || this.isCrosshead(item)) return;
       if (item.introduces && announced(item)) {
         this.frames = this.frames.filter((f) => f.style !== 'heading');
         return;
@@ -132,9 +205,15 @@ export class Walk {
   }
 
   read(item: Item): void {
+    const label = labelLineOf(item.text);
+    if (label && label.kind !== 'task') {
+      this.labelled(segmentsOf(this.context.text, item.from, item.to), this.task);
+      return;
+    }
     this.place(item);
+    if (item.heading && item.label) this.startTask(item);
     this.paragraph = { opened: false, told: false, opener: null, latest: null };
-    const sentences = sentencesOf(this.context.text, item.from, item.to);
+    const sentences = sentencesOf(this.context.text, item.from + (label?.length ?? 0), item.to);
     const last = sentences.at(-1);
     for (const sentence of sentences) {
       const introducing = item.heading && (sentence === last || !item.introduces);
@@ -145,6 +224,7 @@ export class Walk {
 
   /** A heading or introducing sentence: hands down its addressees. Gives false where it is a whole instruction too. */
   private introduce(item: Item, from: number): boolean {
+    if (this.isCrosshead(item)) return true;
     const { text } = this.context;
     const unit = text.slice(from, item.to);
     const words = wordsOf(unit);
@@ -200,6 +280,16 @@ export class Walk {
     const end = withoutStop(text, from, to);
     const unit = text.slice(from, end);
     if (end - from < 8 || unit === unit.toUpperCase()) return;
+    const label = labelLineOf(unit);
+    if (label && label.kind !== 'task') {
+      // "Thời gian hoàn thành trước ngày …" at a paragraph's end speaks of that paragraph.
+      const first = this.found.findIndex((directive) => directive.item === item);
+      const task = first >= this.task.from ? { ...this.task, from: first } : this.task;
+      this.labelled(segmentsOf(text, from, end), first < 0 ? this.task : task);
+      this.task.closed = true;
+      return;
+    }
+    if (this.task.closed) this.startTask(null);
     const words = wordsOf(unit);
     const begin = afterTopic(words, unit);
     const clauses = clausesOf(words, begin);
@@ -207,6 +297,7 @@ export class Walk {
     const verdict = judge(clauses, roles, frame.zone, paragraph.told && !paragraph.opened);
     if (!verdict) {
       paragraph.told = true;
+      if (!STATEMENT.test(unit)) this.task.skipped.push({ item, start: from, end });
       return;
     }
     const cueAt = (index: number): { start: number; end: number } => ({
@@ -232,7 +323,10 @@ export class Walk {
       labelled: false,
       periods: [],
     });
-    this.remember(own.map((given) => given.named));
+    this.remember(
+      own.map((given) => given.named),
+      roles.leads[0]?.mark !== ';',
+    );
   }
 
   /** Whom a sentence without an addressee of its own is for. */
@@ -248,12 +342,13 @@ export class Walk {
     return this.inherited();
   }
 
-  private remember(own: Named[]): void {
+  /** `opens` says that the addressees stand in the sentence's first part: only such govern what follows. */
+  private remember(own: Named[], opens: boolean): void {
     const { paragraph, frame } = this;
     if (own.length > 0) {
       const addressees: Addressees = { leads: own, supports: [] };
       this.general ??= addressees;
-      if (!paragraph.opened) {
+      if (!paragraph.opened && opens) {
         paragraph.opener = addressees;
         this.carried = addressees;
         if (!frame.begun) frame.opening = addressees;
@@ -273,6 +368,9 @@ function isTask(clauses: Clauses, roles: Roles): boolean {
   const last = [...roles.leads, ...roles.supports].reduce((end, m) => Math.max(end, m.to), 0);
   return clauses.words.keys.length - last > 4;
 }
+
+/** What no label can make a task of. */
+const STATEMENT = /^(?:căn cứ|trên đây|ngày \d|nơi nhận)/iu;
 
 /** Values of a list's first label; a list that begins with it may stand under any other. */
 const FIRST = new Set(['1', 'a', 'i', '-', '+', '•', '–', '—', '▪', '●', '○']);

@@ -72,6 +72,8 @@ export const CONNECTIVES = set(`
   vì thế
   vì vậy
   đặc biệt
+  đặc biệt là
+  nhất là
   đồng thời
 `);
 

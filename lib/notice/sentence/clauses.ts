@@ -197,7 +197,7 @@ export function clausesOf(words: Words, from = 0): Clauses {
           opens,
           mark,
           trigger,
-          triggerAt,
+          triggerAt: trigger ? triggerAt : -1,
         });
         at = bodies.to;
         opens = false;
@@ -226,6 +226,8 @@ export function clausesOf(words: Words, from = 0): Clauses {
     if (opens) {
       const connective = longest(CONNECTIVES, keys, at);
       if (connective) {
+        // "nhất là các doanh nghiệp …" names an instance, no subject.
+        if (keys[connective.to - 1] === 'là' && at > from) opens = false;
         at = connective.to;
         continue;
       }
