@@ -111,6 +111,16 @@ describe('words and numbers that only look like deadlines', () => {
     ['2024-05', 'báo cáo tại Hội nghị giao ban tuần tới'],
     ['2024-05', 'báo cáo tại cuộc họp giao ban tuần'],
     ['2024-05', 'chuẩn bị Hội nghị sơ kết 6 tháng đầu năm 2024'],
+    ['2024-09', 'trước vụ việc nêu trên'],
+    ['2024-09', 'trước kỳ vọng của Nhân dân'],
+    ['2024-09', 'hoàn thành vào dịp cuối năm'],
+    ['2024-09', 'không đúng thời hạn, chậm so với thời hạn quy định'],
+    ['2024-09', 'hoàn thành trước thời hạn'],
+    ['2024-09', 'báo cáo đúng hạn, trước hạn'],
+    ['2024-09-10', 'xử lý trong ngày làm việc'],
+    ['2024-09-10', 'ngày làm việc tiếp theo'],
+    ['2024-09-10', 'nâng thời gian lên 02 buổi/ngày'],
+    [null, 'theo kết quả kiểm tra ngày 15/3/2024'],
   ])('of %s: %s', (issued, sentence) => {
     expect(findDeadlines(sentence, { issued }).map(shorthand)).toEqual([]);
   });

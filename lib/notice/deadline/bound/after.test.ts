@@ -66,6 +66,7 @@ describe('after: a length of time', () => {
       ['after P6M (trong vòng 6 tháng kể từ ngày khởi công)'],
     ],
     ['2025-03-20', 'khắc phục trong 1 tuần', ['after P1W (trong 1 tuần)']],
+    ['2024-09', 'hoàn thành trong 100 ngày', ['after P100D (trong 100 ngày)']],
   ])('of %s: %s', (issued, sentence, found) => {
     expect(findDeadlines(sentence, { issued }).map(shorthand)).toEqual(found);
   });

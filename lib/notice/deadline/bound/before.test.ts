@@ -121,6 +121,42 @@ describe('before: the named day is too late', () => {
       'xong trước ngày 10/6 để trình kỳ họp tháng 7',
       ['before 2024-06-10 (trước ngày 10/6)', 'on 2024-07-31 (kỳ họp tháng 7)'],
     ],
+    [
+      '2017-12-04',
+      'gửi về Văn phòng UBND tỉnh trước 14 giờ, ngày 05/12/2017',
+      ['before 2017-12-05 14:00 (trước 14 giờ, ngày 05/12/2017)'],
+    ],
+    [
+      '2016-04-10',
+      'trước ngày 20.4 phải báo cáo tình hình giải quyết vướng mắc',
+      ['before 2016-04-20 (trước ngày 20.4)'],
+    ],
+    [
+      '2014-09',
+      'bàn giao toàn bộ mặt bằng cho chủ đầu tư trước ngày 10/10/2014',
+      ['before 2014-10-10 (trước ngày 10/10/2014)'],
+    ],
+    ['2023-11-23', 'hoàn thành trước ngày 10/12/2023./.', ['before 2023-12-10 (trước ngày 10/12/2023)']],
+    ['2024-09', 'tổ chức thi hành xong trước ngày 30/9/2024', ['before 2024-09-30 (trước ngày 30/9/2024)']],
+    ['2024-09', 'Thời hạn gửi báo cáo trước ngày 25/9/2024', ['before 2024-09-25 (trước ngày 25/9/2024)']],
+    ['2024-09-10', 'gửi về Sở trước ngày 15/9/2024 (thứ Hai)', ['before 2024-09-15 (trước ngày 15/9/2024)']],
+    [
+      '2024-09-10',
+      'gửi file mềm qua hộp thư điện tử abc123@gmail.com trước ngày 15/9/2024',
+      ['before 2024-09-15 (trước ngày 15/9/2024)'],
+    ],
+    [
+      '2024-09-10',
+      'liên hệ số điện thoại 0912 345 678 trước 17h00 ngày 15/9',
+      ['before 2024-09-15 17:00 (trước 17h00 ngày 15/9)'],
+    ],
+    ['2024-09-10', 'theo Kế hoạch đã ban hành, hoàn thành trước ngày 20/9', ['before 2024-09-20 (trước ngày 20/9)']],
+    [
+      '2024-09-10',
+      'trước ngày 20/9/2024 và chịu trách nhiệm trước UBND tỉnh',
+      ['before 2024-09-20 (trước ngày 20/9/2024)'],
+    ],
+    ['2024-09-10', 'định kỳ trước ngày 25 của tháng báo cáo', ['before 2024-09-25 (trước ngày 25)']],
   ])('of %s: %s', (issued, sentence, found) => {
     expect(findDeadlines(sentence, { issued }).map(shorthand)).toEqual(found);
   });

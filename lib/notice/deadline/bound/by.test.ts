@@ -51,6 +51,14 @@ describe('by: the named day is still in time', () => {
     ['2024-05', 'chậm nhất đầu tháng 7/2024 phải trình', ['by 2024-07-10 (chậm nhất đầu tháng 7/2024)']],
     ['2024-05', 'chậm nhất giữa tháng 7', ['by 2024-07-20 (chậm nhất giữa tháng 7)']],
     ['2024-05', 'đến giữa năm 2025 hoàn thành', ['by 2025-06-30 (đến giữa năm 2025)']],
+    ['2021-09', 'bàn giao toàn bộ mặt bằng chậm nhất ngày 30/10', ['by 2021-10-30 (chậm nhất ngày 30/10)']],
+    ['2024-09', 'đến năm 2025 hoàn thành xóa nhà tạm', ['by 2025-12-31 (đến năm 2025)']],
+    ['2024-09', 'đến cuối tháng 9 này', ['by 2024-09-30 (đến cuối tháng 9)']],
+    ['2024-09', 'Đến tháng 10/2024 phải hoàn thành việc rà soát', ['by 2024-10-31 (Đến tháng 10/2024)']],
+    ['2024-09', 'chậm nhất đến cuối quý I/2025', ['by 2025-03-31 (chậm nhất đến cuối quý I/2025)']],
+    ['2024-09', 'thời hạn gửi báo cáo chậm nhất: ngày 25/9/2024', ['by 2024-09-25 (chậm nhất: ngày 25/9/2024)']],
+    ['2024-09', 'Thời gian hoàn thành: chậm nhất 25/9/2024', ['by 2024-09-25 (chậm nhất 25/9/2024)']],
+    ['2024-09', 'Thời hạn hoàn thành 30/9/2024', ['by 2024-09-30 (Thời hạn hoàn thành 30/9/2024)']],
   ])('of %s: %s', (issued, sentence, found) => {
     expect(findDeadlines(sentence, { issued }).map(shorthand)).toEqual(found);
   });

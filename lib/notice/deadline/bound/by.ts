@@ -9,7 +9,7 @@ export const by: BoundRules = {
     {
       // "chậm nhất ngày 10/12", "muộn nhất là hết tháng 6", "chậm nhất đến 17h ngày 05/3", "chậm nhất trong quý II"
       pattern: over(
-        String.raw`(?:chậm|muộn|trễ) nhất (?:(?:là|vào|đến|trong|cũng|phải|cho đến|ngay|sẽ|xong|hoàn thành) ){0,3}(?:hết )?‹date›`,
+        String.raw`(?:chậm|muộn|trễ) nhất:? (?:(?:là|vào|đến|trong|cũng|phải|cho đến|ngay|sẽ|xong|hoàn thành) ){0,3}(?:hết )?‹date›`,
       ),
       read: (match, sentence) => eachPeriod(match, sentence, reading),
     },

@@ -46,6 +46,8 @@ describe('event: before something that comes', () => {
     ],
     ['2025-03-20', 'xong trước ngày bầu cử 15/3/2026', ['event (trước ngày bầu cử 15/3/2026)']],
     ['2025-03-20', 'hoàn thành trước vụ Đông Xuân', ['event (trước vụ Đông Xuân)']],
+    ['2024-09', 'trước các kỳ nghỉ lễ', ['event (trước các kỳ nghỉ lễ)']],
+    ['2024-09', 'trước mỗi kỳ họp', ['event (trước mỗi kỳ họp)']],
   ])('of %s: %s', (issued, sentence, found) => {
     expect(findDeadlines(sentence, { issued }).map(shorthand)).toEqual(found);
   });

@@ -3,7 +3,7 @@ import { over, periodsIn } from './bound.ts';
 
 /** What a year brings, so that "trước" before it is a time: "trước mùa mưa bão". "trước pháp luật", "trước tình hình" are no times. */
 const HAPPENING =
-  'mùa|kỳ họp|phiên họp|phiên|cuộc họp|buổi họp|buổi làm việc|hội nghị|đại hội|lễ|dịp|năm học|ngày khai giảng|khai giảng|khai mạc|kỳ thi|kỳ nghỉ|kỳ kiểm tra|vụ|bão|lũ|giờ|thời điểm|ngày|hội thi|cuộc bầu cử|bầu cử|kỳ|đợt|khi|lúc|thềm';
+  'mùa|kỳ họp|phiên họp|phiên|cuộc họp|buổi họp|buổi làm việc|hội nghị|đại hội|lễ|dịp|năm học|ngày khai giảng|khai giảng|khai mạc|kỳ thi|kỳ nghỉ|kỳ kiểm tra|vụ(?! việc| án)|bão|lũ|giờ|thời điểm|ngày|hội thi|cuộc bầu cử|bầu cử|kỳ(?! vọng)|đợt|khi|lúc|thềm';
 
 export const event: BoundRules = {
   needs: ['trước'],
@@ -27,7 +27,7 @@ export const event: BoundRules = {
     {
       // "trước mùa mưa bão", "trước kỳ họp thứ 24", "trước khi Luật Đất đai năm 2024 có hiệu lực", "trước ngày khai mạc Đại hội"
       pattern: over(
-        String.raw`(?:(?:chậm|muộn) nhất (?:là )?)?(?:(?:ít nhất |tối thiểu )?N )?trước (?:(?:ít nhất |tối thiểu )?N (?:so với )?)?(?:${HAPPENING})(?: [^,;:.()]{1,100})?`,
+        String.raw`(?:(?:chậm|muộn) nhất (?:là )?)?(?:(?:ít nhất |tối thiểu )?N )?trước (?:(?:ít nhất |tối thiểu )?N (?:so với )?)?(?:(?:các|mỗi|những) )?(?:${HAPPENING})(?: [^,;:.()]{1,100})?`,
       ),
       read: (match) => [
         {

@@ -3,8 +3,7 @@ import type { BoundRule, BoundRules } from './bound.ts';
 import { over, periodsIn } from './bound.ts';
 import { EACH, FREQUENCY, LEAD, repeated } from './recurrence.ts';
 
-const QUARTER_END =
-  'của tháng cuối (?:của )?(?:hằng |hàng |mỗi |từng )?qu[ýí]|tháng cuối (?:của )?(?:hằng |hàng |mỗi |từng )?qu[ýí]';
+const QUARTER_END = '(?:của )?tháng cuối (?:cùng )?(?:của )?(?:(?:hằng|hàng|mỗi|từng) )?qu[ýí]';
 const QUARTER_START =
   '(?:của )?tháng đầu (?:tiên )?(?:của )?(?:hằng |hàng |mỗi )?qu[ýí](?: sau| tiếp theo| kế tiếp)?|(?:của )?tháng đầu (?:của )?Q';
 const DAYS = String.raw`[DB](?:(?:,| và| hoặc|;) (?:trước )?[DB]){0,5}`;

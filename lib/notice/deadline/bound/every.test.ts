@@ -220,6 +220,32 @@ describe('every: again and again', () => {
     ],
     ['2025-03-20', 'giao ban vào sáng thứ Hai hằng tuần', ['every FREQ=WEEKLY;BYDAY=MO (vào sáng thứ Hai hằng tuần)']],
     ['2025-03-20', 'định kỳ 15 ngày báo cáo một lần', ['every FREQ=DAILY;INTERVAL=15 (định kỳ 15 ngày)']],
+    [
+      '2012-05',
+      'Báo cáo quý gửi trước ngày 05 tháng cuối cùng của mỗi quý',
+      ['every FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=5 (quý gửi trước ngày 05 tháng cuối cùng của mỗi quý)'],
+    ],
+    [
+      '2012-05',
+      'Báo cáo năm gửi trước ngày 25/11 hàng năm',
+      ['every FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=25 (năm gửi trước ngày 25/11 hàng năm)'],
+    ],
+    [
+      '2012-05',
+      'Ban hành kế hoạch cải cách hành chính năm trước ngày 20/11 hàng năm',
+      ['every FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=20 (trước ngày 20/11 hàng năm)'],
+    ],
+    ['2024-09', 'trước mùng 5 hằng tháng', ['every FREQ=MONTHLY;BYMONTHDAY=5 (trước mùng 5 hằng tháng)']],
+    [
+      '2024-09-10',
+      'trước ngày 20 và ngày 30 hằng tháng',
+      ['every FREQ=MONTHLY;BYMONTHDAY=20 (trước ngày 20)', 'every FREQ=MONTHLY;BYMONTHDAY=30 (ngày 30 hằng tháng)'],
+    ],
+    ['2024-09-10', 'hằng tuần, vào ngày thứ Năm báo cáo', ['every FREQ=WEEKLY;BYDAY=TH (hằng tuần, vào ngày thứ Năm)']],
+    ['2024-09-10', 'báo cáo hằng tháng vào ngày 25', ['every FREQ=MONTHLY;BYMONTHDAY=25 (hằng tháng vào ngày 25)']],
+    ['2024-09-10', 'định kỳ 3 tháng/lần báo cáo', ['every FREQ=MONTHLY;INTERVAL=3 (định kỳ 3 tháng)']],
+    ['2024-09-10', 'ít nhất mỗi quý một lần', ['every FREQ=MONTHLY;INTERVAL=3 (mỗi quý một lần)']],
+    ['2024-09-10', 'tối thiểu 02 lần/năm', ['every FREQ=MONTHLY;INTERVAL=6 (tối thiểu 02 lần/năm)']],
   ])('of %s: %s', (issued, sentence, found) => {
     expect(findDeadlines(sentence, { issued }).map(shorthand)).toEqual(found);
   });

@@ -44,6 +44,12 @@ export const every: BoundRules = {
       },
     },
     {
+      // "02 lần/năm", "tối thiểu 4 lần mỗi năm"
+      pattern: over(String.raw`(?:(?:ít nhất|tối thiểu) )?0?(?<n>[2346]) lần ?(?:/|mỗi|trong) ?(?:một |01 )?năm`),
+      read: (match) =>
+        repeated(match.index, match.index + match[0].length, `FREQ=MONTHLY;INTERVAL=${12 / Number(match.groups?.n)}`),
+    },
+    {
       // "mỗi tháng một lần", "01 lần/quý", "một lần mỗi năm"
       pattern: over(
         String.raw`(?:(?:ít nhất|tối thiểu) )?(?:(?:mỗi|hằng|hàng) (?<u>${UNIT}) (?:một|01|1|ít nhất (?:một|01|1)|tối thiểu (?:một|01|1)) lần|(?:một|01|1) lần ?(?:/|mỗi|trong) ?(?:một |01 )?(?<u2>${UNIT}))`,

@@ -53,6 +53,16 @@ describe('on: that day', () => {
       'trình Hội nghị Ban Chấp hành Đảng bộ tỉnh tháng 6/2024',
       ['on 2024-06-30 (Hội nghị Ban Chấp hành Đảng bộ tỉnh tháng 6/2024)'],
     ],
+    ['2019-10', 'trình phiên họp Chính phủ tháng 11/2019', ['on 2019-11-30 (phiên họp Chính phủ tháng 11/2019)']],
+    ['2024-09', 'nội dung được phân công trình kỳ họp tháng 10/2024', ['on 2024-10-31 (kỳ họp tháng 10/2024)']],
+    [
+      '2024-09',
+      'kiểm tra các ngày 15, 16 và 17/10/2024',
+      ['on 2024-10-15 (ngày 15)', 'on 2024-10-16 (16)', 'on 2024-10-17 (17/10/2024)'],
+    ],
+    ['2024-09', 'Thời gian: 8h00, ngày 15/10/2024', ['on 2024-10-15 08:00 (8h00, ngày 15/10/2024)']],
+    [null, 'tổ chức hội nghị ngày 15/3/2024', ['on 2024-03-15 (hội nghị ngày 15/3/2024)']],
+    [null, 'hoàn thành ngày 15/3/2024', ['on 2024-03-15 (ngày 15/3/2024)']],
   ])('of %s: %s', (issued, sentence, found) => {
     expect(findDeadlines(sentence, { issued }).map(shorthand)).toEqual(found);
   });

@@ -75,6 +75,19 @@ describe('within: any time until the period is over', () => {
     ['2024-05', '(quý IV/2024)', ['within 2024-12-31 (quý IV/2024)']],
     ['2024-05', 'hoàn thành hồ sơ dự án (tháng 6/2024)', ['within 2024-06-30 (tháng 6/2024)']],
     ['2024-05', 'tổ chức hội nghị sơ kết trong tháng 6/2024', ['within 2024-06-30 (trong tháng 6/2024)']],
+    [
+      '2025-11',
+      'hoàn thành các nhiệm vụ trong tháng 11, tháng 12 năm 2025 theo kết luận',
+      ['within 2025-12-31 (trong tháng 11, tháng 12 năm 2025)'],
+    ],
+    ['2024-09', 'cập nhật dữ liệu trong tháng 10/2024', ['within 2024-10-31 (trong tháng 10/2024)']],
+    ['2024-09', 'trong 02 tháng cuối năm 2024', ['within 2024-12-31 (trong 02 tháng cuối năm 2024)']],
+    ['2024-09', 'trong 3 tháng còn lại của năm 2024', ['within 2024-12-31 (trong 3 tháng còn lại của năm 2024)']],
+    ['2024-09', 'trong năm 2025, ban hành quy định', ['within 2025-12-31 (trong năm 2025)']],
+    ['2024-09', 'thực hiện nghiêm quy định về hoá đơn trong năm 2025', ['within 2025-12-31 (trong năm 2025)']],
+    ['2024-09', 'Thời gian hoàn thành: Tháng 10/2024', ['within 2024-10-31 (Tháng 10/2024)']],
+    ['2024-09', 'Thời gian hoàn thành: năm 2025', ['within 2025-12-31 (năm 2025)']],
+    ['2024-09', 'thời gian thực hiện trong quý IV/2024', ['within 2024-12-31 (trong quý IV/2024)']],
   ])('of %s: %s', (issued, sentence, found) => {
     expect(findDeadlines(sentence, { issued }).map(shorthand)).toEqual(found);
   });

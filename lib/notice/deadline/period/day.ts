@@ -1,6 +1,6 @@
 import { endsWith, numbers, phrase } from '../words.ts';
 import { clockOf, CLOCK } from './clock.ts';
-import type { PeriodRules, Reading } from './period.ts';
+import type { PeriodRule, PeriodRules, Reading } from './period.ts';
 
 /** What leads a date, looked for to the left of its first digit: "17h00 chiều thứ Sáu, ngày ", "sáng ", "các ngày ". */
 const HEAD = endsWith(
@@ -42,6 +42,11 @@ const FRACTION_CUE = /(?:ngày|trước|hết|nhất|quá|hạn|sáng|chiều|t�
 /** Without a year, "15-1" or "2/3" may be anything; a word before it must say that it is a date. */
 const CUE = /(?:ngày|trước|đến|hết|nhất|là|từ|và|,|-|–|sáng|trưa|chiều|tối|đêm|quá|vào|hạn|xong|thành|\() ?$/;
 
+const dayAlone: PeriodRule['read'] = (match) => {
+  const number = Number(match.groups?.d);
+  return number >= 1 && number <= 31 ? { kind: 'dayOfMonth', day: number } : null;
+};
+
 export const day: PeriodRules = {
   needs: [],
   rules: [
@@ -82,9 +87,9 @@ export const day: PeriodRules = {
       },
     },
     {
-      // "ngày 25" (hằng tháng), "ngày 15" (và 16/3), "17h ngày 05"
+      // "ngày 25" (hằng tháng), "ngày 15" (và 16/3), "17h ngày 05", "mùng 5"
       pattern: phrase(
-        String.raw`ngày (?:mùng |mồng )?(?<d>\d{1,2})(?! (?:tháng \d|ngày|giờ|tuần)|[/.]\d| ?[-–] ?\d{1,2}(?![\d ]?/))`,
+        String.raw`(?:ngày (?:mùng |mồng )?|mùng |mồng )(?<d>\d{1,2})(?! (?:tháng \d|ngày|giờ|tuần)|[/.]\d| ?[-–] ?\d{1,2}(?![\d ]?/))`,
       ),
       read: (match) => {
         const dayOfMonth = Number(match.groups?.d);
@@ -96,14 +101,18 @@ export const day: PeriodRules = {
       },
     },
     {
+      // those within a list: "các ngày 15, 16 và 17/4"
+      pattern: numbers(
+        String.raw`(?<=ngày (?:\d{1,2}, ){1,5})(?<d>\d{1,2})(?=(?:, ?| và |-)\d{1,2}(?:\s?/\s?\d| tháng \d|, \d| và \d))`,
+      ),
+      read: dayAlone,
+    },
+    {
       // the first of two days that share a month: "từ 10 đến 20/4", "15 - 17/3"
       pattern: numbers(
         String.raw`(?<=(?:từ|trong|vào|các) )(?<d>\d{1,2})(?= ?(?:-|–|đến|tới|và|,) ?(?:hết )?(?:ngày )?\d{1,2}(?:\s?/\s?\d| tháng \d))`,
       ),
-      read: (match) => {
-        const dayOfMonth = Number(match.groups?.d);
-        return dayOfMonth >= 1 && dayOfMonth <= 31 ? { kind: 'dayOfMonth', day: dayOfMonth } : null;
-      },
+      read: dayAlone,
     },
     {
       // "ngày 15 tháng này", "ngày 05 tháng sau"

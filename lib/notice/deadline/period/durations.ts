@@ -15,7 +15,7 @@ const UNITS: Record<string, (n: number) => string> = {
 
 const UNIT = String.raw`(?:\([^()\d]{2,12}\) ?)?(?<unit>giờ|h|tiếng|phút|ngày|tuần|tháng|quý|năm)(?<working> làm việc| \(ngày làm việc\))?`;
 /** A number after the unit makes it a date ("năm 2025"); "500 ngày đêm" is a campaign. */
-const NO_DATE = String.raw`(?! (?:\d{1,2}[ /.-]|\d{4}|đêm|công))`;
+const NO_DATE = String.raw`(?! (?:\d{1,2}[ ,/.-]|\d{4}|đêm|công))`;
 
 const read: PeriodRule['read'] = (match) => {
   const { n = '', unit = '', working } = match.groups ?? {};

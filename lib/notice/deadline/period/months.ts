@@ -59,7 +59,7 @@ export const months: PeriodRules = {
     {
       // "quý III/2024", "quý 3 năm 2024", "quí IV-2025", "quý I", "quý ba"
       pattern: phrase(
-        String.raw`qu[ýíy] (?<q>[il1|]v|[il1|]{1,3}|[1-4]|một|nhất|hai|ba|tư|bốn)(?:${YEAR})?(?!\s?/\s?\d)`,
+        String.raw`qu[ýíy] (?<q>[il1|]v|[il1|]{1,3}|[1-4]|(?:một|nhất|hai|ba|tư|bốn)(?! lần))(?:${YEAR})?(?!\s?/\s?\d)`,
       ),
       read: (match, issued) => {
         const count = quarterOf(match.groups?.q ?? '');

@@ -14,7 +14,8 @@ describe('a day on which something begins or comes into force is no deadline', (
     ['2024-09', 'có hiệu lực thi hành kể từ ngày 01/10/2024'],
     ['2024-09', 'quy định có giá trị đến hết ngày 31/12/2025'],
     ['2024-09', 'được áp dụng đến ngày 31/12/2025'],
-    ['2024-09', 'hồ sơ phát sinh trước ngày 01/01/2024'],
+    ['2024-09', 'Quyết định có hiệu lực thi hành sau 10 ngày kể từ ngày ký'],
+    [null, 'phát sinh từ ngày 01/01/2024 đến ngày 31/3/2024'],
   ])('of %s: %s', (issued, sentence) => {
     expect(findDeadlines(sentence, { issued }).map(shorthand)).toEqual([]);
   });

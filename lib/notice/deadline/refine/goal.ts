@@ -12,9 +12,15 @@ const ACTS = holds(`${COMPLETION}|${ACTION}`);
 const COMPLETED = beginsWith(`,? ?(?:phải |cơ bản |phấn đấu )?(?:${COMPLETION})`);
 /** So many years ahead, "đến năm" names where a plan wants to be. */
 const FAR = 4;
+const COMPLETES = holds(COMPLETION);
+/** "triển khai Đề án … đến năm 2025" names the plan; "đến hết năm 2025" is a day. */
+const UP_TO = beginsWith('(?:đến|tới) Y');
 const PLAN = endsWith(
   '(?:nhiệm vụ|công tác|tình hình|chỉ tiêu|kế hoạch|trọng tâm|kết quả|dự toán|báo cáo|chương trình)(?: (?:trọng tâm|công tác|cụ thể|chủ yếu|thực hiện))? (?:của |cho )?',
 );
+
+/** "hoàn thành các nhiệm vụ trong tháng 12" is to be done then all the same. */
+const FINISH = endsWith('(?:hoàn thành|hoàn tất|xong|dứt điểm) [^,;:.]{0,60}');
 
 /** The words since the last full stop or semicolon. */
 const clauseOf = (left: string): string => left.slice(Math.max(left.lastIndexOf(';'), left.lastIndexOf('.')) + 1);
@@ -24,9 +30,15 @@ export const goal: Refusal[] = [
     // "tầm nhìn đến năm 2050", "đến hết năm 2030 đạt 50 %", "phấn đấu năm 2025"; with a verb of completion it is a deadline
     name: 'goal',
     applies: ({ period, bound }, { left, right, words }, { issued }) => {
-      if (period?.kind !== 'year' || bound === 'before' || bound === 'span') return false;
-      const acts = ACTS.test(clauseOf(left)) || ACTS.test(right.slice(0, 60));
-      if (bound === 'by' && issued !== null && (period.year ?? 0) >= Number(issued.slice(0, 4)) + FAR) return true;
+      if (period?.kind !== 'year' || bound === 'span') return false;
+      const verbs = UP_TO.test(words) ? COMPLETES : ACTS;
+      const acts = verbs.test(clauseOf(left)) || verbs.test(right.slice(0, 60));
+      if (
+        (bound === 'by' || bound === 'before') &&
+        issued !== null &&
+        (period.year ?? 0) >= Number(issued.slice(0, 4)) + FAR
+      )
+        return true;
       if (COMPLETED.test(right)) return false;
       return REACHED.test(right) || !acts || (!words.startsWith('trong') && AIM.test(left));
     },
@@ -34,6 +46,6 @@ export const goal: Refusal[] = [
   {
     // "các nhiệm vụ trong tháng 12", "tình hình trong quý III"
     name: 'name of a plan',
-    applies: ({ bound }, { left }) => bound === 'within' && PLAN.test(left),
+    applies: ({ bound }, { left }) => bound === 'within' && PLAN.test(left) && !FINISH.test(left),
   },
 ];

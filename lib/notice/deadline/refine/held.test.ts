@@ -10,6 +10,7 @@ describe('a meeting that was held is no deadline', () => {
     ['2024-09', 'đã thống nhất tại hội nghị ngày 21/9/2024'],
     ['2024-09', 'sau phiên họp thường kỳ tháng 9/2024'],
     ['2024-09', 'Thông báo Kết luận phiên họp UBND tỉnh thường kỳ tháng 9 năm 2024 để các cơ quan biết'],
+    ['2024-09', 'nội dung được thông qua tại kỳ họp tháng 9/2024'],
   ])('of %s: %s', (issued, sentence) => {
     expect(findDeadlines(sentence, { issued }).map(shorthand)).toEqual([]);
   });

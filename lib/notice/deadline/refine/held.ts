@@ -7,7 +7,9 @@ const OUTCOME = endsWith(
 );
 /** "chỉ đạo của Thủ tướng Chính phủ tại phiên họp" */
 const SAID = endsWith('(?:kết luận|chỉ đạo|phát biểu) của [^,;:.()]{1,60} tại ');
-const HELD = endsWith('(?:đã|vừa|được)(?: [^,;:.]{0,40})? ');
+const HELD = endsWith(
+  '(?:đã|vừa)(?: [^,;:.]{0,40})? |được (?:thông qua|thống nhất|kết luận|phê duyệt|giao|quyết nghị) tại ',
+);
 
 export const held: Refusal[] = [
   {

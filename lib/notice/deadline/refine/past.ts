@@ -1,5 +1,6 @@
+import { ACTION, COMPLETION } from '../bound/completion.ts';
 import { daysBetween } from '../civil.ts';
-import { beginsWith, endsWith } from '../words.ts';
+import { beginsWith, endsWith, holds } from '../words.ts';
 import type { Refusal } from './refusal.ts';
 
 /** What had come about by a day that lies behind the notice. */
@@ -10,7 +11,15 @@ const LEFT_OVER = beginsWith(' (?:chưa|nhưng|mà|còn|đã|được)');
 /** Half a year: what is overdue for longer is hardly asked for again. */
 const LONG_PAST = 183;
 
+const ACTS = holds(`${COMPLETION}|${ACTION}|báo cáo|họp`);
+
 export const past: Refusal[] = [
+  {
+    // a bare date in a notice without a date may as well lie in the past; a verb just before it must say that it does not
+    name: 'date beside an unknown one',
+    applies: ({ bare, bound }, { left }, { issued }) =>
+      issued === null && (bare === true || bound === 'span') && (DONE.test(left) || !ACTS.test(left.slice(-60))),
+  },
   {
     // "các hồ sơ tiếp nhận trước ngày 01/7/2024 chưa giải quyết"
     name: 'what came in before',

@@ -2,9 +2,11 @@ import { periodsBefore } from '../sentence.ts';
 import { beginsWith, endsWith } from '../words.ts';
 import type { Refusal } from './refusal.ts';
 
-const COUNTED = endsWith(
-  '(?:tính|lũy kế|luỹ kế|số liệu|thống kê|cập nhật|ước|ước tính|tổng số|so với|cùng kỳ|tăng|giảm|đạt)(?: (?:số liệu|dữ liệu|từ đầu năm|chung|đến|cho|cả|được)){0,3} ',
-);
+const AFTER = '(?: (?:số liệu|dữ liệu|từ đầu năm|chung|đến|cho|cả|được)){0,3} ';
+const COUNTED = endsWith(`(?:tính|lũy kế|luỹ kế|số liệu|ước|ước tính|so với|cùng kỳ)${AFTER}`);
+/** Only "đến" after them counts: "cập nhật đến ngày D" tells, "cập nhật trong tháng 12" bids. */
+const COUNTED_UP_TO = endsWith(`(?:cập nhật|thống kê|tổng số|tăng|giảm|đạt)${AFTER}`);
+const UP_TO = beginsWith('(?:đến|tới|hết) ');
 const REPORTED = beginsWith(
   String.raw`,? ?(?:(?:toàn|cả|trên|tổng|tỉnh|số) [^,;:.]{1,40} )?(?:đã|đạt|tăng|giảm|ước|có \d|có khoảng|còn \d|chiếm|là \d)`,
 );
@@ -26,6 +28,6 @@ export const statistic: Refusal[] = [
       bound !== 'after' &&
       bound !== 'before' &&
       (rrule === undefined || words.startsWith('mỗi')) &&
-      (COUNTED.test(left) || REPORTED.test(right)),
+      (COUNTED.test(left) || (UP_TO.test(words) && COUNTED_UP_TO.test(left)) || REPORTED.test(right)),
   },
 ];
