@@ -244,7 +244,7 @@ describe('every: again and again', () => {
     ['2024-09-10', 'hằng tuần, vào ngày thứ Năm báo cáo', ['every FREQ=WEEKLY;BYDAY=TH (hằng tuần, vào ngày thứ Năm)']],
     ['2024-09-10', 'báo cáo hằng tháng vào ngày 25', ['every FREQ=MONTHLY;BYMONTHDAY=25 (hằng tháng vào ngày 25)']],
     ['2024-09-10', 'định kỳ 3 tháng/lần báo cáo', ['every FREQ=MONTHLY;INTERVAL=3 (định kỳ 3 tháng)']],
-    ['2024-09-10', 'ít nhất mỗi quý một lần', ['every FREQ=MONTHLY;INTERVAL=3 (mỗi quý một lần)']],
+    ['2024-09-10', 'ít nhất mỗi quý một lần', ['every FREQ=MONTHLY;INTERVAL=3 (ít nhất mỗi quý một lần)']],
     ['2024-09-10', 'tối thiểu 02 lần/năm', ['every FREQ=MONTHLY;INTERVAL=6 (tối thiểu 02 lần/năm)']],
   ])('of %s: %s', (issued, sentence, found) => {
     expect(findDeadlines(sentence, { issued }).map(shorthand)).toEqual(found);
