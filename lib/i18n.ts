@@ -56,7 +56,8 @@ const inEffect: MessageSource = {
   getMessage: (key, substitutions) => (chosen ?? browserMessages).getMessage(key, substitutions),
 };
 
-async function ownCatalogue(wanted: Language): Promise<Catalogue> {
+/** The catalogue as the extension's own pages and its worker can read it. */
+export async function ownCatalogue(wanted: Language): Promise<Catalogue> {
   const file = await fetch(browser.runtime.getURL(`/_locales/${wanted}/messages.json`));
   return (await file.json()) as Catalogue;
 }

@@ -172,6 +172,12 @@ export const toWorker = {
   'open-item': { asked: z.object({ id: text(100) }), answered: z.object({ opened: z.boolean() }), fromPage: true },
   /** The keys that are set for the page's commands: only the worker may ask the browser. */
   'page-keys': { asked: nothing, answered: z.object({ keys: z.array(pageKey) }), fromPage: true },
+  /** The interface's words in a language: a page may not fetch the extension's files itself. */
+  catalogue: {
+    asked: z.object({ language: z.enum(['vi', 'en']) }),
+    answered: z.object({ messages: z.record(text(100), z.object({ message: text(2000) })) }),
+    fromPage: true,
+  },
   /** Opens one of the extension's own pages in a tab, with a hash as it reads it. */
   'open-page': {
     asked: z.object({ page: z.enum(['watchlist', 'options']), hash: z.optional(text(2000)) }),

@@ -72,7 +72,7 @@ export const DEFAULTS: Settings = {
   holidays: [],
   badge: 'all',
   colours: 'system',
-  language: 'browser',
+  language: 'vi',
   marks: true,
   columns: ['text', 'lead', 'due', 'standing', 'status', 'notice'],
   views: [],

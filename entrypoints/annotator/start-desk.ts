@@ -16,7 +16,7 @@ const PLACE = 'panelPlace';
 /** Opens the desk with the user's settings, and serves it to the side panel. */
 export async function startDesk(life: AbortSignal): Promise<OpenedDesk> {
   const [{ values }, kept] = await Promise.all([readSettings(), browser.storage.local.get(PLACE)]);
-  await speak(values.language);
+  await speak(values.language, (language) => askWorker('catalogue', { language }).then(({ messages }) => messages));
   const settings = signal(values);
   watchSettings((reading) => (settings.value = reading.values), life);
   const keys = signal<readonly PageKey[]>([]);

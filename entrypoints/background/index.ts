@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { ownCatalogue, speak } from '../../lib/i18n.ts';
 import { answerAsWorker } from '../../lib/messaging.ts';
+import { readSettings } from '../../lib/settings.ts';
 import { backupAnswers } from '../../lib/watchlist/backup/answers.ts';
 import { answerNotifications } from '../../lib/watchlist/notify.ts';
 import { surroundings } from '../../lib/watchlist/surroundings.ts';
@@ -31,7 +33,11 @@ export default defineBackground(() => {
         return { injected: await inject(tab, 0, true) };
       },
       async 'page-keys'() {
+        await speak((await readSettings()).values.language);
         return { keys: await pageKeys() };
+      },
+      async catalogue({ language }) {
+        return { messages: await ownCatalogue(language) };
       },
       async 'open-page'({ page, hash = '' }) {
         await browser.tabs.create({ url: `${browser.runtime.getURL('/')}${page}.html${hash && `#${hash}`}` });
@@ -40,7 +46,7 @@ export default defineBackground(() => {
     },
     signal,
   );
-  forwardPageCommands();
+  forwardPageCommands(signal);
   answerNotifications(surroundings, changed, signal);
   keepSites(signal);
   keepWatch(surroundings, signal);

@@ -1,8 +1,9 @@
 /** Keys and the context menu: the browser gives them to the worker, the worker to the page in front. */
 import { browser } from 'wxt/browser';
-import { t } from '../../lib/i18n.ts';
+import { speak, t } from '../../lib/i18n.ts';
 import { PAGE_COMMANDS } from '../../lib/messages.ts';
 import { askPage } from '../../lib/messaging.ts';
+import { readSettings, watchSettings } from '../../lib/settings.ts';
 import { inject } from './inject.ts';
 
 const TRACK_SELECTION = 'track-selection';
@@ -17,12 +18,15 @@ async function askReading(tab: number, ask: () => Promise<unknown>, frame?: numb
 }
 
 async function createMenu(): Promise<void> {
+  await speak((await readSettings()).values.language);
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({ id: TRACK_SELECTION, title: t('menuTrackSelection'), contexts: ['selection'] });
 }
 
-export function forwardPageCommands(): void {
+export function forwardPageCommands(signal: AbortSignal): void {
   browser.runtime.onInstalled.addListener(() => void createMenu());
+  // The entry's words follow the language of the settings.
+  watchSettings(() => void createMenu(), signal);
   browser.contextMenus.onClicked.addListener(({ menuItemId, frameId }, tab) => {
     if (menuItemId !== TRACK_SELECTION || tab?.id === undefined) return;
     const { id } = tab;
