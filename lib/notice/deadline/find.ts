@@ -36,7 +36,8 @@ const findings = (sentence: Sentence, families: BoundRules[]): Finding[] => {
   const { tagged } = sentence;
   const taken = new Uint8Array(tagged.length);
   const kept: Finding[] = [];
-  for (const { needs, rules } of families) {
+  for (const { needs, undated, rules } of families) {
+    if (sentence.periods.length === 0 && !undated) continue;
     if (needs.length > 0 && !needs.some((word) => tagged.includes(word))) continue;
     for (const { pattern, read } of rules) {
       for (const match of eachMatch(pattern, tagged)) {

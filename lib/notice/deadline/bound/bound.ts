@@ -28,6 +28,8 @@ export interface Finding {
 export interface BoundRules {
   /** Words, or letters of periods, of which the tagged sentence must hold one, else none of the rules can match. */
   needs: string[];
+  /** They may match in a sentence that names no period: "hằng tháng", "trước kỳ họp". */
+  undated?: true;
   rules: BoundRule[];
 }
 

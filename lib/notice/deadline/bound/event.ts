@@ -6,6 +6,7 @@ const HAPPENING =
   'mùa|kỳ họp|phiên họp|phiên|cuộc họp|buổi họp|buổi làm việc|hội nghị|đại hội|lễ|dịp|năm học|ngày khai giảng|khai giảng|khai mạc|kỳ thi|kỳ nghỉ|kỳ kiểm tra|vụ(?! việc| án)|bão|lũ|giờ|thời điểm|ngày|hội thi|cuộc bầu cử|bầu cử|kỳ(?! vọng)|đợt|khi|lúc|thềm';
 
 export const event: BoundRules = {
+  undated: true,
   needs: ['trước'],
   rules: [
     {

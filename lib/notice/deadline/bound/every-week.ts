@@ -28,6 +28,7 @@ const weekly: BoundRule['read'] = (match, sentence) =>
 
 /** Weekdays and hours that come again: "thứ Sáu hằng tuần", "trước 16h hằng ngày". */
 export const everyWeek: BoundRules = {
+  undated: true,
   needs: ['ằng tuần', 'àng tuần', 'ỗi tuần', 'ằng ngày', 'àng ngày', 'ỗi ngày'],
   rules: [
     {

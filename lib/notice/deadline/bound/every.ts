@@ -14,6 +14,7 @@ const LIST = `(?:(?:,| và| hoặc|;|/) ?(?:${EACH}|N|tháng|quý|quí|năm)(?! 
 
 /** What comes again without a day: "định kỳ hằng quý", "hằng tháng", "03 tháng một lần". */
 export const every: BoundRules = {
+  undated: true,
   needs: ['hằng', 'hàng', 'mỗi', 'định kỳ', 'lần'],
   rules: [
     {
