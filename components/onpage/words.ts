@@ -2,7 +2,7 @@ import { dayText } from '../../lib/day-text.ts';
 import { t, type MessageKey } from '../../lib/i18n.ts';
 import type { Clarity } from '../../lib/notice/clarity.ts';
 import type { Bound, CivilDate, Role } from '../../lib/notice/notice.ts';
-import type { ItemDeadline } from '../../lib/watchlist/due.ts';
+import { type ItemDeadline, leavesHours } from '../../lib/watchlist/due.ts';
 import type { DeskView } from './view.ts';
 
 export const ROLE_NAMES: Record<Role, MessageKey> = { lead: 'cardLead', support: 'cardSupport', report: 'cardReport' };
@@ -29,11 +29,14 @@ const BOUNDS: Record<Bound, MessageKey> = {
 
 /** What the bound of a deadline makes of its words: "trước ngày này nên hạn cuối là hôm trước". */
 export function boundText(
-  deadline: Pick<ItemDeadline, 'bound' | 'due' | 'suspect'>,
+  deadline: Pick<ItemDeadline, 'bound' | 'due' | 'suspect' | 'time'>,
   due: CivilDate | null,
   { beforeMeans }: Pick<DeskView, 'beforeMeans'>,
 ): string {
   const written = deadline.suspect ?? deadline.due;
+  if (deadline.bound === 'before' && due && leavesHours(deadline)) {
+    return t('cardBoundHour', deadline.time ?? '', dayText(due));
+  }
   if (deadline.bound === 'before' && written && due) {
     return t(beforeMeans === 'dayBefore' ? 'cardBoundBefore' : 'cardBoundBeforeNamed', dayText(due));
   }

@@ -16,6 +16,16 @@ describe('the last day to act', () => {
   it.each([
     ['chậm nhất ngày D', by('2024-02-15'), '2024-02-15'],
     ['trước ngày D', before('2024-02-15'), '2024-02-14'],
+    [
+      'trước 17 giờ ngày D, which leaves that day',
+      by('2024-02-15', { bound: 'before', text: 'trước 17 giờ ngày 15/02', time: '17:00' }),
+      '2024-02-15',
+    ],
+    [
+      'trước 0 giờ ngày D, which leaves nothing of it',
+      by('2024-02-15', { bound: 'before', text: 'trước 0 giờ ngày 15/02', time: '00:00' }),
+      '2024-02-14',
+    ],
     ['trước ngày 01', before('2024-03-01'), '2024-02-29'],
     ['a year that cannot be meant', by('2023-02-15', { suspect: '2024-02-15' }), '2024-02-15'],
     ['hằng tháng', every('FREQ=MONTHLY'), '2024-02-29'],

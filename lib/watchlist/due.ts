@@ -21,9 +21,13 @@ type Place = Pick<Item, 'deadlines' | 'deadline' | 'occurrence' | 'extended' | '
 const isBefore = ({ bound, text }: ItemDeadline) =>
   bound === 'before' || (bound === 'every' && /^trước\s/iu.test(text));
 
+/** "trước 17 giờ ngày 25/11" leaves most of the named day to act; "trước 0 giờ" leaves none. */
+export const leavesHours = ({ time }: Pick<ItemDeadline, 'time'>) => time !== undefined && time > '00:00';
+
 /** The last day to act for a written date: the day before where the bound says "trước" and the user takes it so. */
 function lastDay(deadline: ItemDeadline, date: CivilDate, { beforeMeans }: DueSettings): CivilDate {
-  return isBefore(deadline) && beforeMeans === 'dayBefore' ? addDays(date, -1) : date;
+  const before = isBefore(deadline) && !leavesHours(deadline);
+  return before && beforeMeans === 'dayBefore' ? addDays(date, -1) : date;
 }
 
 /** The day on which an ISO 8601 duration of days, weeks, months or years ends; null for one of another kind. */

@@ -59,8 +59,11 @@ describe('the tree', () => {
   });
 
   it('keeps each unit test beside what it tests', () => {
+    const paths = new Set(code.map(({ path }) => path));
     const apart = filesOf('{lib,components}/**/*.test.{ts,tsx}').filter(
-      (file) => !importsOf(file).some((target) => dirname(target) === dirname(file.path)),
+      (file) =>
+        !paths.has(file.path.replace('.test.', '.')) &&
+        !importsOf(file).some((target) => dirname(target) === dirname(file.path)),
     );
     expect(apart.map(({ path }) => path)).toEqual([]);
   });
