@@ -33,6 +33,8 @@ export interface Desk {
   act: Act;
   /** Takes a new reading of the page; resolves when its tracked items are known. */
   read(reading: PageReading): Promise<void>;
+  /** The page holds no notice any more. */
+  leave(): void;
   /** Asks for the notice's items again. */
   refresh(): Promise<void>;
   /** Puts a selection on the desk as if it were a directive; gives its entry's id. */
@@ -102,6 +104,13 @@ export function createDesk(environment: DeskEnvironment): Desk {
         notice.value = reading.seen;
       });
       return refresh();
+    },
+    leave() {
+      batch(() => {
+        held.value = null;
+        notice.value = null;
+        items.value = [];
+      });
     },
     pick(seen, of) {
       notice.value ??= of;

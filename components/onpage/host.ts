@@ -31,8 +31,37 @@ export function openHost(page: Document, signal: AbortSignal): Host {
   }
   for (const type of OURS) root.addEventListener(type, (event) => event.stopPropagation(), { signal });
   page.documentElement.append(host);
+  keepHost(host, page, signal);
   signal.addEventListener('abort', () => host.remove(), { once: true });
   return { host, root };
+}
+
+/** Milliseconds after which a host that the page took away comes back: a page that fights for it costs us one move a second. */
+const COMEBACK = 1000;
+
+/** Puts the host back when the page, replacing what it is made of, takes it away. */
+function keepHost(host: HTMLElement, page: Document, signal: AbortSignal): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const observer = new MutationObserver(() => {
+    if (host.isConnected || timer !== undefined) return;
+    timer = setTimeout(() => {
+      timer = undefined;
+      (page.documentElement as Element | null)?.append(host);
+      observe();
+    }, COMEBACK);
+  });
+  const observe = () => {
+    observer.disconnect();
+    // The document too: its element may be another one.
+    for (const node of [page, page.documentElement as Element | null])
+      if (node) observer.observe(node, { childList: true });
+  };
+  observe();
+  const stop = () => {
+    clearTimeout(timer);
+    observer.disconnect();
+  };
+  signal.addEventListener('abort', stop, { once: true });
 }
 
 /** A constructed stylesheet, which no page's policy forbids; an element where the browser gives content scripts none. */

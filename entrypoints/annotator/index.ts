@@ -30,7 +30,10 @@ export default defineUnlistedScript(async () => {
       if (state.kind === 'notice') {
         await askWorker('paint-style', { dark: isDark(state.reading.root) });
         await opened.read(state.reading);
-      } else unpaint();
+      } else {
+        opened.desk.leave();
+        unpaint();
+      }
       isReady();
     },
   });

@@ -5,10 +5,10 @@ import type { Launched } from './browser.ts';
 
 export type Findings = Record<'nv-directive' | 'nv-assignee' | 'nv-deadline', string[]>;
 
-/** As text goes through markup: spacing, soft hyphens and composition are not the finding's. */
+/** As text goes through markup: spacing, soft hyphens, reading directions and composition are not the finding's. */
 const bare = (text: string): string =>
   text
-    .replaceAll(/[\u00ad\u200b]/gu, '')
+    .replaceAll(/[\u00ad\u200b\u202a-\u202e\u2066-\u2069]/gu, '')
     .normalize('NFC')
     .replaceAll(/\s+/gu, ' ')
     .trim();
@@ -26,6 +26,25 @@ export function findingsOf({ directives }: Notice, text: string): Findings {
     'nv-assignee': places(directives.flatMap(({ assignees }) => assignees)),
     'nv-deadline': places(directives.flatMap(({ deadlines }) => deadlines)),
   };
+}
+
+/** A page seen from a world of its own, as an extension sees it: what the page redefined is not there. */
+export async function apart(page: Page): Promise<Pick<Page, 'evaluate'>> {
+  const session = await page.context().newCDPSession(page);
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
+  const evaluate = async (look: unknown, argument: unknown) => {
+    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+      executionContextId,
+      functionDeclaration: String(look),
+      arguments: [{ value: argument }],
+      returnByValue: true,
+      awaitPromise: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value as unknown;
+  };
+  return { evaluate } as Pick<Page, 'evaluate'>;
 }
 
 /** The text of everything that is painted in a page or frame, each place once. */

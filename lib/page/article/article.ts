@@ -21,11 +21,16 @@ const MOST_FOR_READABILITY = 1500;
 export function* findArticle(page: Document, layoutOf: LayoutOf = renderedLayout): Sliced<Article | null> {
   const body = page.body as HTMLElement | null;
   if (!body) return null;
-  const skeleton = yield* copyBlocks(body, page.implementation.createHTMLDocument(page.title), layoutOf);
+  const skeleton = yield* copyBlocks(
+    body,
+    page.implementation.createHTMLDocument(page.title),
+    layoutOf,
+    MOST_FOR_READABILITY,
+  );
   const whole = skeleton.weights[0]!;
   if (whole.text === 0) return null;
   yield;
-  const found = (skeleton.weights.length <= MOST_FOR_READABILITY && readable(skeleton)) || densest(skeleton.weights);
+  const found = readable(skeleton) ?? densest(skeleton.weights);
   yield;
   const root = withHeader(hinted(page, found, skeleton.weights), body);
   return { root, isChrome: chromeWithin(skeleton.weights, root) };
@@ -33,6 +38,7 @@ export function* findArticle(page: Document, layoutOf: LayoutOf = renderedLayout
 
 /** The live element that holds what Readability keeps; null where it finds no article. */
 function readable({ document, weights }: Skeleton): Element | null {
+  if (!document) return null;
   const kept = new Readability<Element>(document, {
     charThreshold: 200,
     keepClasses: true,

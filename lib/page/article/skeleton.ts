@@ -7,13 +7,16 @@ export interface Weight {
   /** Characters of visible text, and how many of them are link text. */
   text: number;
   links: number;
+  /** Characters outside links in stretches long enough to be running text. */
+  running: number;
   /** The place of its last descendant in the list: what lies between is within it. */
   last: number;
 }
 
-/** A copy of the page's blocks in a document of its own, each stamped with its place in `weights`. */
+/** The page's blocks, and a copy of them in a document of its own, each stamped with its place in `weights`. */
 export interface Skeleton {
-  document: Document;
+  /** Null where there are too many blocks to copy. */
+  document: Document | null;
   weights: Weight[];
 }
 
@@ -22,6 +25,8 @@ export const STAMP = 'data-nhac-viec';
 
 const STEP = 64;
 const DEEPEST = 100;
+/** Characters from which a stretch of text is no label, number or menu entry. */
+const RUNNING = 25;
 /** Tags that only dress text: the copy has their text alone. */
 const DRESS = new Set(
   'abbr acronym b bdi bdo big cite code dfn em font i ins kbd mark q s samp small span strike strong sub sup tt u var'.split(
@@ -38,19 +43,20 @@ interface Open {
 }
 
 /**
- * Copies what is visible of `body` into `into` (a document that nobody shows), in slices: blocks and links with class, id and role, text without its dress.
+ * Weighs what is visible of `body` and copies it into `into` (an empty document that nobody shows), in slices: blocks and links with
+ * class, id and role, text without its dress. Beyond `most` blocks nothing is copied any more.
  */
-export function* copyBlocks(body: Element, into: Document, layoutOf: LayoutOf): Sliced<Skeleton> {
+export function* copyBlocks(body: Element, into: Document, layoutOf: LayoutOf, most: number): Sliced<Skeleton> {
   const weights: Weight[] = [];
   const stack: Open[] = [];
   const open = (element: Element, parent: Element, layout: Layout, link: boolean): void => {
     const dress = stack.length > 0 && (DRESS.has(element.localName) || stack.length > DEEPEST);
-    const copy = dress ? parent : parent.appendChild(copied(element, into, weights.length));
-    const weight = dress ? stack.at(-1)!.weight : { element, text: 0, links: 0, last: weights.length };
+    const kept = dress || weights.length > most;
+    const copy = kept ? parent : parent.appendChild(copied(element, into, weights.length));
+    const weight = dress ? stack.at(-1)!.weight : { element, text: 0, links: 0, running: 0, last: weights.length };
     if (!dress) weights.push(weight);
     stack.push({ copy, weight, next: element.firstChild, layout, link: link || element.localName === 'a' });
   };
-  into.body.replaceChildren();
   open(body, into.body, layoutOf(body, PLAIN), false);
   for (let steps = 1; stack.length > 0; steps += 1) {
     if (steps % STEP === 0) yield;
@@ -63,6 +69,7 @@ export function* copyBlocks(body: Element, into: Document, layoutOf: LayoutOf): 
       if (outer && outer !== top.weight) {
         outer.text += top.weight.text;
         outer.links += top.weight.links;
+        outer.running += top.weight.running;
       }
       continue;
     }
@@ -73,13 +80,14 @@ export function* copyBlocks(body: Element, into: Document, layoutOf: LayoutOf): 
       if (length === 0) continue;
       top.weight.text += length;
       if (top.link) top.weight.links += length;
-      top.copy.append(data);
+      else if (length >= RUNNING) top.weight.running += length;
+      if (weights.length <= most) top.copy.append(data);
     } else if (node.nodeType === 1 && !isWithoutText(node as Element)) {
       const layout = layoutOf(node as Element, top.layout);
       if (!layout.hidden) open(node as Element, top.copy, layout, top.link);
     }
   }
-  return { document: into, weights };
+  return { document: weights.length > most ? null : into, weights };
 }
 
 function copied(element: Element, into: Document, stamp: number): Element {

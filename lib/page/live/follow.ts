@@ -27,10 +27,14 @@ export async function followPage(page: Document, options: FollowOptions): Promis
     const before = page.location?.href;
     const state = await stateOf(page, options);
     if (signal.aborted) return;
-    await show(state);
-    if (before !== page.location?.href) continue;
     const root = state.kind === 'notice' ? state.reading.root : page.body;
-    const changed = articleChanged(page, root, lookAt(page, root), signal);
+    const look = lookAt(page, root);
+    await Promise.resolve(show(state)).catch((error: unknown) => {
+      if (!signal.aborted) console.warn('show', error);
+    });
+    if (signal.aborted) return;
+    if (before !== page.location?.href) continue;
+    const changed = articleChanged(page, root, look, signal);
     await changed.catch(() => undefined);
   }
 }
