@@ -13,12 +13,12 @@ import { EmptyState } from '../base/EmptyState.tsx';
 import { Tabs } from '../base/Tabs.tsx';
 import { createToasts } from '../base/toasts.ts';
 import { ToastView } from '../base/ToastView.tsx';
-import { ItemSheet } from '../item/ItemSheet.tsx';
 import { useLive } from '../live/useLive.ts';
 import { useToday } from '../live/useToday.ts';
 import { ItemList } from './ItemList.tsx';
 import { ItemRow } from './ItemRow.tsx';
 import { countOf, firstTab, groupOfIds, groupsOf, type ShelfTab, TAB_NAMES, TABS } from './lists.ts';
+import { LaterItemSheet, useSheetInReserve } from './LaterItemSheet.tsx';
 import { PageLines, useFrontPage } from './PageLines.tsx';
 import { PopupHead } from './PopupHead.tsx';
 import { createActions } from './use-actions.ts';
@@ -39,6 +39,7 @@ export function Popup({ database, settings }: { database: WatchlistDatabase; set
   const actions = useMemo(() => createActions(toasts), []);
   const today = useToday();
   const page = useFrontPage();
+  useSheetInReserve();
   const [chosen, choose] = useState<ShelfTab | 'page'>();
   const [query, setQuery] = useState('');
   const [mineOnly, setMineOnly] = useState(false);
@@ -137,7 +138,7 @@ export function Popup({ database, settings }: { database: WatchlistDatabase; set
         </div>
       </main>
       {details !== null && (
-        <ItemSheet
+        <LaterItemSheet
           database={database}
           id={details}
           today={today}
