@@ -88,6 +88,7 @@ describe('within: any time until the period is over', () => {
     ['2024-09', 'Thời gian hoàn thành: Tháng 10/2024', ['within 2024-10-31 (Tháng 10/2024)']],
     ['2024-09', 'Thời gian hoàn thành: năm 2025', ['within 2025-12-31 (năm 2025)']],
     ['2024-09', 'thời gian thực hiện trong quý IV/2024', ['within 2024-12-31 (trong quý IV/2024)']],
+    ['2025-11-04', 'hoàn thành trong tháng 1', ['within 2026-01-31 (trong tháng 1)']],
   ])('of %s: %s', (issued, sentence, found) => {
     expect(findDeadlines(sentence, { issued }).map(shorthand)).toEqual(found);
   });

@@ -16,6 +16,7 @@ describe('goals and the names of plans are no deadlines', () => {
     ['2024-09', 'các nhiệm vụ trọng tâm trong tháng 10/2024'],
     ['2024-09', 'kế hoạch thực hiện trong quý IV/2024'],
     ['2024-09', 'báo cáo trong quý III'],
+    ['2025-11-04', 'đánh giá tình hình trong tháng 10 và những khó khăn'],
   ])('of %s: %s', (issued, sentence) => {
     expect(findDeadlines(sentence, { issued }).map(shorthand)).toEqual([]);
   });

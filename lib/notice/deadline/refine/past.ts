@@ -10,6 +10,8 @@ const DONE = endsWith(
 const LEFT_OVER = beginsWith(' (?:chưa|nhưng|mà|còn|đã|được)');
 /** Half a year: what is overdue for longer is hardly asked for again. */
 const LONG_PAST = 183;
+/** Nine months: a month without a year is hardly asked for so far ahead. */
+const LONG_AHEAD = 274;
 
 const ACTS = holds(`${COMPLETION}|${ACTION}|báo cáo|họp`);
 
@@ -35,6 +37,16 @@ export const past: Refusal[] = [
       if (bound !== 'before' && bound !== 'by') return true;
       return daysBetween(due, issued) >= LONG_PAST || DONE.test(left);
     },
+  },
+  {
+    // "trong tháng 10" in a notice of November tells of the month that has just gone
+    name: 'month that has gone',
+    applies: ({ bound, period }, _around, { issued }) =>
+      bound === 'within' &&
+      issued !== null &&
+      period?.year === undefined &&
+      (period?.kind === 'month' || period?.kind === 'quarter') &&
+      daysBetween(issued, period.first ?? issued) > LONG_AHEAD,
   },
   {
     // "đến trước khi Luật có hiệu lực": the end of a stretch of the past

@@ -15,6 +15,7 @@ describe('the days of statistics are no deadlines', () => {
     ['2024-09', 'mục tiêu đến hết năm 2025 cả nước có khoảng 3.000 km'],
     ['2025-03-20', 'mỗi năm giảm 5% chi phí'],
     ['2025-03-20', 'mỗi tháng tăng 10%'],
+    ['2024-04', 'số vụ trong 4 tháng có giảm'],
     ['2024-09', 'từ đầu năm đến ngày 15/9/2024'],
     ['2024-09', 'lũy kế từ đầu năm đến hết tháng 9/2024'],
   ])('of %s: %s', (issued, sentence) => {

@@ -8,7 +8,7 @@ const COUNTED = endsWith(`(?:tính|lũy kế|luỹ kế|số liệu|ước|ướ
 const COUNTED_UP_TO = endsWith(`(?:cập nhật|thống kê|tổng số|tăng|giảm|đạt)${AFTER}`);
 const UP_TO = beginsWith('(?:đến|tới|hết) ');
 const REPORTED = beginsWith(
-  String.raw`,? ?(?:(?:toàn|cả|trên|tổng|tỉnh|số) [^,;:.]{1,40} )?(?:đã|đạt|tăng|giảm|ước|có \d|có khoảng|còn \d|chiếm|là \d)`,
+  String.raw`,? ?(?:(?:toàn|cả|trên|tổng|tỉnh|số) [^,;:.]{1,40} )?(?:đã|đạt|tăng|giảm|ước|có (?:tăng|giảm|\d|khoảng)|còn \d|chiếm|là \d)`,
 );
 
 export const statistic: Refusal[] = [
@@ -25,7 +25,6 @@ export const statistic: Refusal[] = [
     name: 'statistic',
     applies: ({ bound, rrule }, { left, right, words }) =>
       bound !== 'event' &&
-      bound !== 'after' &&
       bound !== 'before' &&
       (rrule === undefined || words.startsWith('mỗi')) &&
       (COUNTED.test(left) || (UP_TO.test(words) && COUNTED_UP_TO.test(left)) || REPORTED.test(right)),
