@@ -2,6 +2,7 @@ import { findDeadlines, readPeriod } from './deadline/find.ts';
 import { issuerKey } from './assignee/roles.ts';
 import type { FoundDirective, Given } from './directive/found.ts';
 import { Walk } from './directive/walk.ts';
+import { genreOf, givenBy } from './genre/genre.ts';
 import { headerOf } from './header/header.ts';
 import type { Assignee, Deadline, Directive, Notice, Role, TextStructure } from './notice.ts';
 import { type Item, itemsOf } from './outline/items.ts';
@@ -23,7 +24,8 @@ export function readNotice(text: string, structure?: TextStructure): Notice {
     if (i === begins) walk.begin();
     walk.read(item);
   }
-  return { document, directives: walk.found.map((found) => directiveOf(found, page, text, document.issued)) };
+  const given = givenBy(genreOf(flow, document.type), walk.found);
+  return { document, directives: given.map((found) => directiveOf(found, page, text, document.issued)) };
 }
 
 /** Index of the paragraph that announces what the notice says, or of its first heading; -1 in a text without either. */

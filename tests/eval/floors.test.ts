@@ -36,3 +36,26 @@ describe('dates of cited documents', () => {
     expect((cited[name] ?? []).filter((date) => shown.some((deadline) => touch(date, deadline)))).toEqual([]);
   });
 });
+describe('pages without a notice', () => {
+  const PAGES = [
+    'chuc-mung',
+    'danh-sach',
+    'du-lich',
+    'luat',
+    'moi-thau',
+    'su-kien',
+    'the-thao',
+    'thoi-tiet',
+    'thong-ke',
+    'tuyen-dung',
+  ];
+
+  it('hold at most one directive, all ten together', () => {
+    const found = PAGES.flatMap((page) => {
+      const text = readFileSync(join(fixtures, 'negatives', `${page}.txt`), 'utf8');
+      return readNotice(text).directives.map((directive) => `${page}: ${directive.text}`);
+    });
+    // The directives themselves, so that a failure names them.
+    expect(found.slice(1)).toEqual([]);
+  });
+});
