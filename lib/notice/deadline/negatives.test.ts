@@ -120,6 +120,7 @@ describe('words and numbers that only look like deadlines', () => {
     ['2024-09-10', 'xử lý trong ngày làm việc'],
     ['2024-09-10', 'ngày làm việc tiếp theo'],
     ['2024-09-10', 'nâng thời gian lên 02 buổi/ngày'],
+    ['2020-06', 'nâng lên đến 3.5 triệu đồng'],
     [null, 'theo kết quả kiểm tra ngày 15/3/2024'],
     ['2025-11-04', 'xử lý các tồn tại phát sinh trong tháng 10'],
   ])('of %s: %s', (issued, sentence) => {

@@ -157,6 +157,8 @@ describe('before: the named day is too late', () => {
       ['before 2024-09-20 (trước ngày 20/9/2024)'],
     ],
     ['2024-09-10', 'định kỳ trước ngày 25 của tháng báo cáo', ['before 2024-09-25 (trước ngày 25)']],
+    ['2020-06', 'báo cáo trước 30.7', ['before 2020-07-30 (trước 30.7)']],
+    ['2020-06', 'báo cáo bằng văn bản trước ngày 20.7.2020', ['before 2020-07-20 (trước ngày 20.7.2020)']],
   ])('of %s: %s', (issued, sentence, found) => {
     expect(findDeadlines(sentence, { issued }).map(shorthand)).toEqual(found);
   });

@@ -81,7 +81,11 @@ export const day: PeriodRules = {
         const groups = match.groups ?? {};
         const cue = /^\d\D\d$/.test(match[0]) ? FRACTION_CUE : CUE;
         const marked = headOf(match) !== '' || cue.test(match.input.slice(Math.max(0, match.index - 8), match.index));
-        if (!marked || (groups.m3 !== undefined && headOf(match) === '')) return null;
+        const dotted =
+          groups.m3 !== undefined &&
+          headOf(match) === '' &&
+          !/trước $/.test(match.input.slice(0, match.index).slice(-6));
+        if (!marked || dotted) return null;
         groups.m ??= groups.m2 ?? groups.m3 ?? '';
         return reading(match);
       },
