@@ -27,6 +27,12 @@ const ONE_BREATH = new Set(['bộ', 'cơ', 'cấp', 'ngành', 'sở', 'địa'])
 /** First words of organs that share the place named after the next one: "HĐND, UBND các xã". */
 const SHARES = new Set(['hđnd', 'hội', 'ubnd', 'ủy', 'đảng', 'thường', 'mttq', 'ubmttq']);
 
+/** Bodies that keep their own place in a list of groups: "các ngành, lực lượng Công an", "cơ quan chức năng và chính quyền địa phương". */
+const SEPARATE = new Set(['lực', 'chính']);
+/** But "các cấp ủy, tổ chức đảng, chính quyền, Mặt trận Tổ quốc và các tổ chức chính trị - xã hội" is one list. */
+const PARTY = /^(?:các )?(?:cấp ủy|đảng ủy|tổ chức đảng)/u;
+const FRONT = /^(?:các )?(?:ủy ban )?(?:mặt trận tổ quốc|mttq|ubmttq)/u;
+
 /** Longest aside in parentheses after a name, in words: "Nhà đầu tư (Tập đoàn Đèo Cả) rà soát". */
 const ASIDE = 40;
 
@@ -47,12 +53,7 @@ function merges(words: Words, first: Name, second: Name, separator: string): boo
   if (separator === '-' || separator === ',') {
     const addressed = ['đồng', 'ông', 'bà'].includes(words.keys[first.quantified ? first.from + 1 : first.from] ?? '');
     // "đồng chí Trần Nam Hưng, Phó Chủ tịch UBND tỉnh", "các đồng chí Bí thư, Chủ tịch UBND các huyện".
-    if (
-      addressed &&
-      (first.generic || first.last === first.kind) &&
-      second.kind === 'person' &&
-      words.keys[second.from] !== 'đồng'
-    )
+    if (addressed && first.last === 'person' && second.kind === 'person' && words.keys[second.from] !== 'đồng')
       return true;
   }
   if (separator === '-' || separator === ';') return false;
@@ -63,11 +64,27 @@ function merges(words: Words, first: Name, second: Name, separator: string): boo
     (first.kind === 'person' || (first.kind === 'organ' && SHARES.has(words.keys[first.from] ?? '')))
   )
     return true;
+  const [from, joined] = [
+    words.keys.slice(first.from, first.to).join(' '),
+    words.keys.slice(second.from, second.to).join(' '),
+  ];
+  // "Mặt trận Tổ quốc và các tổ chức chính trị - xã hội" is said as one.
+  if (separator !== ';' && FRONT.test(from) && /^các (?:tổ chức chính trị|đoàn thể|tổ chức thành viên)/u.test(joined))
+    return true;
+  if (separator === ',' && PARTY.test(from) && FRONT.test(joined)) return true;
   if (!first.generic) return false;
   if (second.quantified)
     return separator === ',' && breath(words, first) && breath(words, second) && second.kind === 'group';
+  if (second.kind === 'place' && !second.quantified) return first.last === 'place';
   if (!second.generic && second.kind !== 'actor' && !(second.kind === 'group')) return false;
-  if (second.kind === 'place') return first.last === 'place';
+  if (
+    second.kind === 'group' &&
+    first.last === 'group' &&
+    SEPARATE.has(words.keys[second.from] ?? '') &&
+    words.keys[first.from] !== words.keys[second.from]
+  ) {
+    return PARTY.test(words.keys.slice(first.from, first.to).join(' '));
+  }
   return (second.kind === 'group' || second.kind === 'actor') && (first.last === 'group' || first.last === 'actor');
 }
 
@@ -85,7 +102,9 @@ function sharedHead(words: Words, name: Name): string {
   return (
     SINGULAR[key.toLowerCase().replace(/\s*,\s*/gu, ' , ')] ??
     key.replace(/\s*\b(?:các|những)\s+/iu, ' ').replace(/,.*$/su, '')
-  ).trim();
+  )
+    .trim()
+    .replace(/^Ủy ban nhân dân/iu, 'UBND');
 }
 
 /** Index after a member without a head of its own: "Tài chính", "Giáo dục và Đào tạo", "Hồ Chí Minh"; `at` where there is none. */
@@ -114,6 +133,11 @@ function membersAt(words: Words, colon: number, name: Name, endingAt: EndingAt):
   let to = colon + 1;
   for (let at = to; at < words.keys.length && at - colon < LIST;) {
     const own = nameAt(words, at, endingAt);
+    if (own && bodies.length > 0) {
+      // From the first member with a head of its own the list goes on like any other.
+      const rest = bodiesAt(words, at, endingAt);
+      if (rest) return { bodies: [...bodies, ...rest.bodies], to: rest.to };
+    }
     const end = own?.to ?? memberEnd(words, at, endingAt);
     if (end === at) break;
     bodies.push(own ? bodyOf(own) : { from: at, to: end, kind: 'organ', generic: false, shared });
@@ -149,7 +173,6 @@ export function bodiesAt(words: Words, at: number, endingAt: EndingAt, semicolon
       separator !== ',' &&
       separator !== ';' &&
       separator !== 'và' &&
-      separator !== 'cùng' &&
       !(separator === '-' && current.kind === 'person')
     )
       break;

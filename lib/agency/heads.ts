@@ -32,6 +32,7 @@ const ORGANS = table(
   Ban Quản lý
   Ban Chỉ đạo
   Ban Chỉ huy
+  Ban QLDA ĐTXD
   Bảo hiểm xã hội
   BHXH
   Bệnh viện
@@ -43,7 +44,10 @@ const ORGANS = table(
   Bộ Tư lệnh
   Bộ đội Biên phòng
   Báo
+  Báo và Phát thanh , Truyền hình
+  Báo và Đài Phát thanh , Truyền hình
   Bưu điện
+  Cảng vụ
   Chi cục
   Chi nhánh
   Chính phủ
@@ -59,6 +63,7 @@ const ORGANS = table(
   Hội đồng
   Hội đồng nhân dân
   HĐND
+  Hạt
   Hạt Kiểm lâm
   Huyện ủy
   Kho bạc
@@ -176,6 +181,7 @@ const GROUPS = table(
   bộ , ngành
   chi hội
   cấp
+  cơ sở
   hội
   phòng
   phòng ban
@@ -198,6 +204,8 @@ const GROUPS_IN_LOWER_CASE = table(
   cơ quan
   cơ quan thường trực
   cơ sở giáo dục
+  cơ sở khám bệnh , chữa bệnh
+  cơ sở khám , chữa bệnh
   cơ sở y tế
   cơ sở khám chữa bệnh
   cấp ủy
@@ -215,6 +223,8 @@ const GROUPS_IN_LOWER_CASE = table(
   tổ chức chính trị
   tổ chức chính trị - xã hội
   tổ chức tín dụng
+  tổ chức đảng
+  trạm y tế
   tổ công tác
   tổ chức đoàn thể
   đoàn thể
@@ -300,12 +310,14 @@ const PERSONS_IN_LOWER_CASE = table(
   bí thư
   chủ tịch
   giám đốc
+  hiệu trưởng
   lãnh đạo
   người đứng đầu
   thành viên
   thành viên ban chỉ đạo
   thủ trưởng
   trưởng ban
+  ủy viên
   trưởng các
   trưởng phòng
   đại biểu

@@ -1,6 +1,6 @@
 import { HEADS, QUANTIFIERS, type Head, type HeadKind } from './heads.ts';
 import { longest } from './phrases.ts';
-import { SECTORS } from './sectors.ts';
+import { COMPOUNDS, MEMBERS, SECTORS } from './sectors.ts';
 import type { Words } from './words.ts';
 
 /**
@@ -21,6 +21,8 @@ export interface Name {
   last: HeadKind;
   /** No proper name follows the innermost head: "UBND các huyện", "cơ quan liên quan", but not "Sở Y tế". */
   generic: boolean;
+  /** A sector's name was read to its end: "Sở Tài chính". */
+  whole: boolean;
   /** Only heads: "HĐND", "Bộ trưởng", "các sở". */
   bare: boolean;
 }
@@ -45,6 +47,9 @@ const NEEDS_NAME = new Set([
 const AFTER_SHORT = new Set(
   'chuyên cấp huyện liên nhà phường quản quận thuộc thành thị trung trực tỉnh xã đặc của có các và trên khu'.split(' '),
 );
+
+/** What may follow a whole sector's name in small letters: "Sở Tài chính tỉnh", "Sở Y tế các tỉnh". */
+const CARRY = new Set('tỉnh thành huyện xã phường của thuộc trực các cấp liên có được địa trung khu chi và'.split(' '));
 
 const PLACE_UNITS = new Set(['tỉnh', 'huyện', 'thành', 'xã']);
 
@@ -82,7 +87,7 @@ function relativeClause(words: Words, at: number, endingAt: EndingAt): number {
   return 0;
 }
 
-const beginsHead = (words: Words, at: number): boolean => HEADS.next.has(words.keys[at] ?? '');
+const beginsHead = (words: Words, at: number): boolean => headAt(words, at, false) !== null;
 
 /** A comma inside one body's own name or its list of places: "Sở A, B và C" is one name, "các tỉnh A, B" one group. */
 function bridgesComma(words: Words, comma: number, name: Name, endingAt: EndingAt): boolean {
@@ -109,7 +114,11 @@ function headAt(words: Words, at: number, plural: boolean): { head: Head; to: nu
   const found = longest(HEADS, words.keys, at);
   // "các sở, ban": a kind of bodies, where "các Sở Tài chính" would be one.
   const group = found && plural && !words.capital[found.to] ? found.value.find((h) => h.kind === 'group') : undefined;
-  const head = group ?? found?.value.find((h) => h.lower || plural || (h.kind !== 'group' && words.capital[at]));
+  // "phòng Kinh tế", "sở Tài chính": an organ in small letters shows by the capital of its name.
+  const small =
+    found && !words.capital[at] && words.capital[found.to] ? found.value.find((h) => h.kind === 'organ') : undefined;
+  const head =
+    group ?? small ?? found?.value.find((h) => h.lower || plural || (h.kind !== 'group' && words.capital[at]));
   return found && head ? { head, to: found.to } : null;
 }
 
@@ -128,6 +137,20 @@ function tailPiece(words: Words, at: number, name: Name, endingAt: EndingAt): nu
     name.bare = false;
     return sector.to;
   }
+  const compound = longest(COMPOUNDS, words.keys, at);
+  if (compound && name.kind === 'organ') {
+    name.bare = false;
+    return compound.to;
+  }
+  // "Sở Nông nghiệp và Môi trường | đo độ mặn": a whole sector's name is followed by little that belongs to it.
+  if (name.whole && !words.capital[at] && !isMark(words, at) && !CARRY.has(key)) return 0;
+  const member = words.capital[at] && name.kind === 'organ' && name.to === at ? longest(MEMBERS, words.keys, at) : null;
+  if (member) {
+    name.whole = true;
+    name.generic = false;
+    name.bare = false;
+    return member.to;
+  }
   if (key === ',') return bridgesComma(words, at, name, endingAt) ? at + 1 : 0;
   if (key === '-') return words.capital[at + 1] && name.kind !== 'person' && !beginsHead(words, at + 1) ? at + 1 : 0;
   if (isMark(words, at)) return 0;
@@ -143,7 +166,7 @@ function tailPiece(words: Words, at: number, name: Name, endingAt: EndingAt): nu
   if (key === 'được') return relativeClause(words, at, endingAt);
   if (key === 'có') return AFTER_HAVE.has(words.keys[at + 1] ?? '') ? at + 3 : 0;
   if (endingAt(words, at) && !(key === 'quản' && AFTER_MANAGE.has(words.keys[at + 2] ?? ''))) return 0;
-  const inner = headAt(words, at, words.keys[at - 1] === 'các');
+  const inner = headAt(words, at, words.keys[at - 1] === 'các' || name.kind === 'person');
   if (key !== 'các') name.bare = false;
   if (inner) {
     name.last = inner.head.kind;
@@ -185,6 +208,7 @@ export function nameAt(words: Words, at: number, endingAt: EndingAt, listed = fa
     quantified: quantifier !== null,
     last: found.head.kind,
     generic: true,
+    whole: false,
     bare: true,
   };
   while (name.to < words.keys.length && name.to - at < LONGEST) {

@@ -71,3 +71,26 @@ export const SECTORS = phrases<true>(DIVIDED.map((name) => [name, true]));
 
 /** Every sector that may be a member of a list. */
 export const MEMBERS = phrases<true>([...PLAIN, ...DIVIDED].map((name) => [name, true]));
+
+/** Actions that are parts of names: "Ban Quản lý dự án đầu tư xây dựng …", "Công ty … Quản lý khai thác công trình thủy lợi". */
+export const COMPOUNDS = phrases<true>(
+  [
+    'dự án đầu tư',
+    'dự án đầu tư xây dựng',
+    'khai thác công trình',
+    'khai thác thủy lợi',
+    'kiểm định',
+    'kiểm soát bệnh tật',
+    'kiểm soát dịch bệnh',
+    'phát triển quỹ đất',
+    'quản lý dự án',
+    'quản lý dự án đầu tư xây dựng',
+    'quản lý khai thác',
+    'quản lý và khai thác',
+    'quản lý đê',
+    'quản lý đầu tư',
+    'đầu tư phát triển',
+    'đầu tư và xây dựng',
+    'đầu tư xây dựng',
+  ].map((name) => [name, true]),
+);

@@ -7,6 +7,8 @@ import { headerOf } from './header/header.ts';
 import type { Assignee, Deadline, Directive, Notice, Role, TextStructure } from './notice.ts';
 import { type Item, itemsOf } from './outline/items.ts';
 import { announced } from './outline/zones.ts';
+import { gridsOf } from './table/grid.ts';
+import { rowsOf } from './table/rows.ts';
 import { type Page, pageOf } from './text/page.ts';
 
 /** Reads a notice: text in, findings out. Offsets are UTF-16 units of `text` as given. `structure` is what a page knows besides. */
@@ -20,8 +22,18 @@ export function readNotice(text: string, structure?: TextStructure): Notice {
     { text: page.text, issuer: issuerKey(document.organ), notice: [] },
     begins >= 0 ? 'shut' : 'news',
   );
-  for (const [i, item] of flow.entries()) {
-    if (i === begins) walk.begin();
+  const grids = gridsOf(page, items, structure);
+  let next = 0;
+  for (const item of flow) {
+    const grid = grids[next];
+    if (grid && item.paragraph.to > grid.start) {
+      // The first paragraph of a table, or the first after one that held none of the flow.
+      walk.rows(item, rowsOf(page.text, grid));
+      next += 1;
+    }
+    const covered = grids[next - 1];
+    if (covered && item.paragraph.from < covered.end) continue;
+    if (item === flow[begins]) walk.begin();
     walk.read(item);
   }
   const given = givenBy(genreOf(flow, document.type), walk.found);

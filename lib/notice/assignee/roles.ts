@@ -18,7 +18,7 @@ export interface Roles {
 
 /** Bodies that speak in a notice of their own: they give orders and take none. Their names in full are in the header. */
 const SPEAKERS =
-  /^(?:(?:thường trực )?(?:ubnd|ủy ban nhân dân) (?:tỉnh|thành phố)|(?:phó )?chủ tịch (?:thường trực )?(?:ubnd|ủy ban nhân dân) (?:tỉnh|thành phố)|(?:phó )?thủ tướng(?: chính phủ)?|chính phủ|hội nghị|văn phòng chính phủ|bộ trưởng)(?:$| [^,]*$)/u;
+  /^(?:(?:thường trực )?(?:ubnd|ủy ban nhân dân) (?:tỉnh|thành phố)|(?:phó )?chủ tịch (?:thường trực )?(?:ubnd|ủy ban nhân dân) (?:tỉnh|thành phố)|(?:phó )?thủ tướng(?: chính phủ)?|chính phủ|hội nghị|văn phòng chính phủ|ban thường vụ)(?:$| [^,]*$)|^(?:các )?(?:bộ trưởng|đồng chí|ông|bà|lãnh đạo (?:tỉnh|ubnd tỉnh))$/u;
 
 /** What makes a statement of "X …": it tells what X did, is, or has. */
 const TELLS = new Set([
@@ -37,7 +37,6 @@ const TELLS = new Set([
   'nhất',
   'luôn',
   'cũng',
-  'không',
 ]);
 
 /** After a subject these only lead up to its verb: "X theo chức năng, nhiệm vụ được giao phối hợp …". */
@@ -63,6 +62,7 @@ const LEADS_ON = new Set([
   'sau',
   'hằng',
   'tùy',
+  'không',
   'là',
   ':',
   '-',
@@ -94,6 +94,9 @@ function isDrafted(words: Words, at: number): boolean {
 const isAssigned = (words: Words, at: number): boolean =>
   words.keys[at] === 'được' && ['giao', 'phân', 'ủy'].includes(words.keys[at + 1] ?? '');
 
+/** Before an order these only tell of one: "Chính phủ sẽ giao …", "đã yêu cầu". */
+const NOT_YET = new Set(['sẽ', 'đã', 'được', 'đang', 'từng']);
+
 function isSubject(clauses: Clauses, mention: Mention, issuer: string, found: Roles): boolean {
   const { words } = clauses;
   if (!mention.opens) return false;
@@ -102,6 +105,13 @@ function isSubject(clauses: Clauses, mention: Mention, issuer: string, found: Ro
   if (TELLS.has(next) && !isAssigned(words, mention.afterAt) && !duty && !(mention.after & (ACT | MANNER)))
     return false;
   if (isSpeaker(words, mention, issuer)) return false;
+  // "Văn phòng UBND tỉnh thông báo đến các cơ quan …", "Huyện X kiến nghị tỉnh hỗ trợ": who tells and who asks is no addressee.
+  if (
+    /^(?:(?:xin |trân trọng )?thông báo|kiến nghị|đề xuất) /u.test(
+      `${words.keys.slice(mention.afterAt, mention.afterAt + 4).join(' ')} `,
+    )
+  )
+    return false;
   if (mention.after & ORDER && !(mention.after & ACT && /^(?:đề|lưu|phân|ủy|kính)$/u.test(next)) && next === 'yêu')
     return false;
   if (duty) return true;
@@ -130,7 +140,7 @@ function isCommaSubject(clauses: Clauses, mention: Mention, found: Roles): boole
 
 /** "thông báo để A và B biết, thực hiện": the closing names its addressees after "để". */
 function isTold(words: Words, mention: Mention): boolean {
-  if (words.keys[mention.from - 1] !== 'để') return false;
+  if (!['để', 'đến', 'tới', 'cho'].includes(words.keys[mention.from - 1] ?? '')) return false;
   const next = words.keys[mention.afterAt] ?? '';
   if (!['biết', 'nghiên', 'triển', 'thực', 'tổ', 'tập', 'phối', 'theo', 'chỉ'].includes(next)) return false;
   return words.keys.slice(0, mention.from).join(' ').includes('thông báo');
@@ -142,6 +152,13 @@ const within = (mention: Mention, duty: number): Mention => {
   if (!body || mention.bodies.length > 1 || duty - body.to > 10) return mention;
   return { ...mention, bodies: [{ ...body, to: duty }], to: duty };
 };
+
+/** "Chủ tịch UBND tỉnh chỉ đạo Sở Y tế …": where the speaker directs, he gives an order. */
+function spokenBy(clauses: Clauses, mention: Mention, issuer: string): boolean {
+  const order = clauses.predicates.find((p) => p.at === mention.triggerAt);
+  const giver = order && order.mention >= 0 ? clauses.mentions[order.mention] : undefined;
+  return giver !== undefined && giver.opens && giver.trigger === null && isSpeaker(clauses.words, giver, issuer);
+}
 
 export function rolesOf(clauses: Clauses, issuer: string): Roles {
   const { words } = clauses;
@@ -156,13 +173,16 @@ export function rolesOf(clauses: Clauses, issuer: string): Roles {
       const order = clauses.predicates.find((p) => p.at === mention.triggerAt);
       const giver = order && order.mention >= 0 ? clauses.mentions[order.mention] : undefined;
       const word = words.keys[mention.triggerAt];
+      if (NOT_YET.has(words.keys[mention.triggerAt - 1] ?? '')) continue;
       if (isDrafted(words, mention.triggerAt)) roles.supports.push(mention);
       else if (word === 'giao' && (roles.rule === 'subject' || (giver && !giver.opens))) continue;
       else if (order && (!giver || word === 'yêu' || word === 'giao' || isSpeaker(words, giver, issuer))) {
         if (giver && roles.leads.includes(giver)) roles.leads.splice(roles.leads.indexOf(giver), 1);
         lead(mention, 'order', mention.triggerAt);
       }
-    } else if (mention.trigger === 'with' || mention.trigger === 'direct') roles.supports.push(mention);
+    } else if (mention.trigger === 'direct' && spokenBy(clauses, mention, issuer))
+      lead(mention, 'order', mention.triggerAt);
+    else if (mention.trigger === 'with' || mention.trigger === 'direct') roles.supports.push(mention);
     else if (mention.trigger === 'report') roles.reports.push(mention);
     else if (isTold(words, mention)) lead(mention, 'closing', mention.from - 1);
     else if (isSubject(clauses, mention, issuer, roles)) {

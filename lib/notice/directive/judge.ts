@@ -36,6 +36,7 @@ const STATES = phraseSet(`
   thông nhất
   thống nhất
   thống nhất với
+  thay mặt
   trân trọng
   trân trọng cảm ơn
   xin cảm ơn
@@ -82,6 +83,13 @@ const FIGURES =
 /** How things stand: "hiện nay chỉ thực hiện …", "trước mắt chưa triển khai". */
 const STANDS = /hiện nay (?:chỉ|đang|đã|chưa|vẫn)|trước mắt chưa|đang có kế hoạch/u;
 
+/** What was said or done, in a report: "… cho biết, ngành đã đóng 46 cống". */
+const TOLD =
+  /(?:^|\s)đã (?!được|ban hành|đề ra|nêu|giao|phê duyệt|duyệt|ký|có|hoàn thành|triển khai|đăng ký|phân bổ|bố trí|xây dựng|đầu tư|cấp|chỉ đạo|thống nhất|kết luận|quy định)|cho (?:biết|thấy|hay)|phát biểu tại|báo cáo tại/iu;
+
+/** "Kết quả rà soát báo cáo về Bộ Y tế …", "Kết quả gửi về Sở Nội vụ …". */
+const RESULT = /^kết quả (?:[^ ,;]+ ){0,6}(?:báo cáo|gửi)(?: |$)/u;
+
 /** Duties that bind somebody: not hardships, not "nội dung cần quan tâm". */
 export function bindingDuty(clauses: Clauses): number {
   const { keys } = clauses.words;
@@ -103,14 +111,17 @@ export function judge(clauses: Clauses, roles: Roles, zone: Zone, told: boolean)
   if (roles.rule === 'matter' && zone !== 'shut') return { rule: 'directive/duty', cue: roles.cue };
   const states =
     longest(STATES, words.keys, first) !== null && !UNITES.test(words.keys.slice(first, first + 4).join(' '));
-  if (roles.rule === 'subject') {
+  const tells = (zone === 'news' || zone === 'weak') && TOLD.test(words.text);
+  if (roles.rule === 'subject' && !tells) {
     const bound = roles.leads.some((m) => m.after & DUTY);
     if (bound && !HARDSHIP.has(words.keys[(roles.leads[0]?.afterAt ?? 0) + 1] ?? ''))
       return { rule: 'directive/duty', cue: roles.cue };
     if (zone === 'open' || (zone !== 'shut' && !FIGURES.test(words.text)))
       return { rule: 'directive/subject', cue: roles.cue };
   }
-  if (zone === 'shut' || states) return null;
+  if (RESULT.test(words.keys.slice(first, first + 12).join(' ')) && zone !== 'shut')
+    return { rule: 'directive/result', cue: first };
+  if (zone === 'shut' || states || tells) return null;
   if (STANDS.test(words.text)) return null;
   if (roles.openOrder && (zone !== 'weak' || roles.openOrder.mention >= 0))
     return { rule: 'directive/order', cue: roles.openOrder.at };

@@ -8,6 +8,7 @@ import { announced, zoneUnder } from '../outline/zones.ts';
 import { type Clauses, clausesOf, type Mention } from '../sentence/clauses.ts';
 import { sentencesOf, withoutStop } from '../sentence/sentences.ts';
 import { labelLineOf, type Segment, segmentsOf } from '../task/label-line.ts';
+import type { TaskRow } from '../table/rows.ts';
 import { bodiesIn } from '../task/value.ts';
 import type { FoundDirective, Given } from './found.ts';
 import { judge, type Zone } from './judge.ts';
@@ -142,6 +143,27 @@ export class Walk {
         }
       }
     }
+  }
+
+  /** Rows of a table of tasks; a row without a lead of its own has the one above the table. */
+  rows(item: Item, rows: readonly TaskRow[]): void {
+    const above = this.inherited();
+    for (const { task, leads, supports, period } of rows) {
+      const from = (named: readonly Named[]): Given[] =>
+        named.map((n) => ({ named: n, inherited: true, rule: 'assignee/cell', cue: n }));
+      this.found.push({
+        ...task,
+        item: { ...item, label: null },
+        rule: 'directive/row',
+        cue: { start: task.start, end: Math.min(task.end, task.start + 40) },
+        leads: leads.length > 0 ? from(leads) : handed(above.leads),
+        supports: from(supports),
+        reports: [],
+        labelled: true,
+        periods: period ? [period] : [],
+      });
+    }
+    this.startTask(null);
   }
 
   /** A sentence that only its labels show to be a task. */

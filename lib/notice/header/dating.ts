@@ -1,8 +1,8 @@
 import type { TextStructure } from '../notice.ts';
 
-/** "Bắc Giang, ngày 05 tháng 12 năm 2023", with day or month left blank in drafts. */
+/** "Bắc Giang, ngày 05 tháng 12 năm 2023", "Nam Định, hồi 16 giờ 30 phút ngày 14 tháng 10 năm 2022"; day or month may be blank in drafts. */
 const PLACE_AND_DATE =
-  /(?:^|\n)([\p{Lu}][\p{L}\s.-]{1,40}),\s*ngày\s*(\d{1,2})?[\s.…]*tháng\s*(\d{1,2})?[\s.…]*năm\s*(\d{4})/u;
+  /((?:TP\. ?)?\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*| ?- ?\p{Lu}\p{Ll}*){0,5}), *(?:hồi [^\n]{3,30}? )?ngày *(\d{1,2})?[ .…]*tháng *(\d{1,2})?[ .…]*năm *(\d{4})/u;
 /** The meeting or visit that the notice reports: "Ngày 17/4/2024, UBND tỉnh tổ chức …". */
 const MEETING =
   /(?:^|\n)(?:Sáng |Chiều )?[Nn]gày (\d{1,2})\s*(?:[/.-]|\s+tháng\s+)\s*(\d{1,2})\s*(?:[/.-]|\s+năm\s+)\s*(\d{4})/u;

@@ -1,7 +1,7 @@
 import { fold } from '../../agency/fold.ts';
 import type { Identity } from './identity.ts';
 
-const MOTTO = /^cộng hòa xã hội|^độc lập/u;
+const MOTTO = /^\|?\s*(?:cộng hòa xã hội|độc lập|đảng cộng sản)/u;
 /** Heads of issuing bodies, with the spelling they take in running text. */
 const HEADS: [RegExp, string][] = [
   [/^(?:ủy ban nhân dân|ubnd)(?=\s|$)/u, 'UBND'],

@@ -79,6 +79,8 @@ export const ACTS = `
   cử
   củng cố
   cưỡng chế
+  chằng chống
+  đo
   có báo cáo
   có biện pháp
   có các biện pháp
@@ -150,6 +152,7 @@ export const ACTS = `
   hưởng ứng
   hướng dẫn
   hạn chế
+  kéo dài
   họp
   hỗ trợ
   hợp tác
@@ -206,6 +209,7 @@ export const ACTS = `
   lưu trữ
   lưu ý
   lựa chọn
+  luyện tập
   lường trước
   minh bạch
   mua
@@ -385,6 +389,7 @@ export const ACTS = `
   tổ chức
   tổng hợp
   tổng kết
+  tổng vệ sinh
   tổng rà soát
   tự kiểm tra
   tự rà soát
@@ -665,7 +670,12 @@ export const NOUNS = `
   giao lưu
   giao thông
   gia tăng
+  cần giờ
+  cần thiết
+  cần thơ
+  chuyên cần
   hành trình
+  hậu cần
   kỳ họp
   lộ trình
   ngân hàng

@@ -20,14 +20,14 @@ export function zoneUnder(item: Item, above: Zone): Zone {
 }
 
 const ANNOUNCES =
-  /(?:như sau|sau đây|(?:nội dung|nhiệm vụ|giải pháp|công việc|vấn đề|việc|chủ yếu|trọng tâm|ý kiến)(?: chính| cụ thể| trọng tâm| chủ yếu)? sau|sau|yêu cầu|đề nghị|chỉ đạo|kết luận|cụ thể|giao|điện|quyết định)\s*:\s*$/u;
+  /(?:như sau|sau đây|(?:nội dung|nhiệm vụ|giải pháp|công việc|vấn đề|việc|chủ yếu|trọng tâm|ý kiến)(?: chính| cụ thể| trọng tâm| chủ yếu)? sau|sau|yêu cầu|đề nghị|chỉ đạo|kết luận|cụ thể|giao|điện|quyết định|(?:yêu cầu|đề nghị|giao) [^.;:]{3,260})\s*:\s*$/u;
 const TASKS = /yêu cầu|đề nghị|nhiệm vụ|giải pháp|chỉ đạo|triển khai|tập trung|thực hiện|giao/u;
 
 /** A sentence that announces what follows: "… kết luận như sau:". Gives the zone that it opens, or null. */
 export function announced(item: Item): Zone | null {
   if (!item.introduces) return null;
   const text = fold(item.text);
-  const tail = text.slice(-220);
+  const tail = text.slice(-320);
   if (!ANNOUNCES.test(tail)) return null;
   return TASKS.test(tail.slice(-160)) &&
     !/kết luận(?: chỉ đạo)?(?: một số nội dung)?(?: như)? sau\s*:\s*$|kết luận\s*:\s*$/u.test(tail)

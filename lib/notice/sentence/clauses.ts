@@ -189,6 +189,7 @@ export function clausesOf(words: Words, from = 0): Clauses {
       if (bodies) {
         let afterAt = bodies.to;
         if (keys[afterAt] === '(') afterAt = afterParenthesis(words, afterAt);
+        if (keys[afterAt] === 'cũng') afterAt += 1;
         clauses.mentions.push({
           ...bodies,
           from: at,

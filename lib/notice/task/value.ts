@@ -7,9 +7,9 @@ import { endingAt } from '../language/lexicon.ts';
 const MOST = 60;
 
 /** The bodies that a label's value or a table's cell names, all of them: what looks like no name we know is taken as it stands. */
-export function bodiesIn(text: string, start: number, end: number): Named[] {
+export function bodiesIn(text: string, start: number, end: number): (Named & { known: boolean })[] {
   const words = wordsOf(text.slice(start, end));
-  const bodies: Body[] = [];
+  const bodies: (Body & { known: boolean })[] = [];
   let at = 0;
   while (at < words.keys.length && bodies.length < MOST) {
     if (!/[\p{L}\p{N}]/u.test(words.keys[at] ?? '')) {
@@ -19,16 +19,15 @@ export function bodiesIn(text: string, start: number, end: number): Named[] {
     }
     const found = bodiesAt(words, at, endingAt);
     if (found) {
-      bodies.push(...found.bodies);
+      bodies.push(...found.bodies.map((body) => ({ ...body, known: true })));
       at = found.to;
-      // "UBND các xã biên giới phía Tây": the rest of a name that the reader of sentences would not follow.
       continue;
     }
     let to = at;
     while (to < words.keys.length && ![',', ';', '(', '.'].includes(words.keys[to] ?? '')) to += 1;
     if (words.keys[at] !== 'và' && (words.capital[at] || bodies.length === 0) && to - at <= 14)
-      bodies.push({ from: at, to, kind: 'organ', generic: false });
+      bodies.push({ from: at, to, kind: 'organ', generic: false, known: false });
     at = to > at ? to : at + 1;
   }
-  return bodies.map((body) => namedOf(words, body, start));
+  return bodies.map((body) => ({ ...namedOf(words, body, start), known: body.known }));
 }

@@ -30,6 +30,8 @@ interface Breaks {
   spaced: boolean;
   /** Empty lines stand between paragraphs. */
   separated: boolean;
+  /** A column of numbers stands in it: a table's cells, one a line. */
+  numbered: boolean;
 }
 
 const LOWER = /^[\p{Ll}]/u;
@@ -63,7 +65,13 @@ function breaksOf(lines: readonly Line[]): Breaks {
   lengths.sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.85)] ?? 0;
   const wrapped = body > 3 && running >= body * 0.25 && width <= 170;
-  return { wrapped, width, spaced: wrapped && runningSpaced > running * 0.6, separated: endsSpaced > ends * 0.5 };
+  return {
+    wrapped,
+    width,
+    spaced: wrapped && runningSpaced > running * 0.6,
+    separated: endsSpaced > ends * 0.5,
+    numbered: lines.some((line) => line.text === 'STT' || line.text === 'TT'),
+  };
 }
 
 /** Words that a line cannot end with: "phối hợp với", "thuộc các". */
@@ -73,9 +81,15 @@ const DANGLING =
 const LETTERS = /\p{L}/u;
 const inCapitals = (text: string): boolean => LETTERS.test(text) && text === text.toUpperCase();
 
+/** Lines that begin a paragraph of their own in every notice. */
+const BEGINS =
+  /^(?:cộng h(?:òa|oà) xã hội|độc lập\s*[-–]|đảng cộng sản việt nam$|số\s*:|kính gửi|nơi nhận|ngày \d{1,2}(?:\/| tháng))/iu;
+
 /** Does the second line go on with the first one's paragraph? */
 function goesOn(line: Line, next: Line, breaks: Breaks): boolean {
-  if (isEdge(line) || isEdge(next) || labelOf(next.text)) return false;
+  if (isEdge(line) || isEdge(next) || labelOf(next.text) || BEGINS.test(next.text)) return false;
+  if (line.text.includes('|') || next.text.includes('|') || line.text.includes('\t') || next.text.includes('\t'))
+    return false;
   const blank = next.blanks > 0 && !(breaks.spaced && next.blanks < 4);
   const closed = CLOSED.test(line.text);
   if (LOWER.test(next.text) && (!closed || (breaks.wrapped && !blank))) return true;
@@ -101,6 +115,7 @@ const PAGE_NUMBER = /^(?:trang\s*)?[-–]?\s*\d{1,3}(?:\s*\/\s*\d{1,3})?\s*[-–
 /** A number alone on its line in a text of broken lines is the page's, unless a table's cells stand around it. */
 const isPageNumber = (lines: readonly Line[], i: number, breaks: Breaks): boolean =>
   breaks.wrapped &&
+  !breaks.numbered &&
   PAGE_NUMBER.test(lines[i]?.text ?? '') &&
   !isEdge(lines[i - 1] ?? (lines[i] as Line)) &&
   !isEdge(lines[i + 1] ?? (lines[i] as Line));
