@@ -1,5 +1,6 @@
 import { t } from '../../lib/i18n.ts';
 import { Icon } from '../base/Icon.tsx';
+import { SLIM } from './gutter.ts';
 import type { Layout } from './measure.ts';
 import type { DeskCommand, Entry } from './view.ts';
 
@@ -18,6 +19,7 @@ export function Marks(props: {
 }) {
   const { gutter, marks } = props.layout;
   if (!gutter) return null;
+  const slim = gutter.width < SLIM;
   const byId = new Map(props.entries.map((entry) => [entry.id, entry]));
   return (
     <div class="nv-marks" role="group" aria-label={t('markGroup')}>
@@ -30,7 +32,7 @@ export function Marks(props: {
           <button
             key={id}
             type="button"
-            class={`nv-mark${item ? ' nv-mark-tracked' : ''}${changed ? ' nv-mark-changed' : ''}`}
+            class={`nv-mark${item ? ' nv-mark-tracked' : ''}${changed ? ' nv-mark-changed' : ''}${slim ? ' nv-mark-slim' : ''}`}
             style={{ top: `${top}px`, left: `${gutter.left}px`, width: `${gutter.width}px` }}
             aria-pressed={item !== null}
             aria-label={t(item ? (changed ? 'markChanged' : 'markTracked') : 'markTrack', words)}
@@ -44,7 +46,11 @@ export function Marks(props: {
               props.onInto(id);
             }}
           >
-            <Icon name={changed ? 'warning' : 'flag'} filled={item !== null && !changed} />
+            {slim ? (
+              <span class="nv-mark-bar" />
+            ) : (
+              <Icon name={changed ? 'warning' : 'flag'} filled={item !== null && !changed} />
+            )}
           </button>
         );
       })}

@@ -1,5 +1,5 @@
 import { useSignal, type ReadonlySignal, type Signal } from '@preact/signals';
-import { useCallback } from 'preact/hooks';
+import { useCallback, useRef } from 'preact/hooks';
 import type { Settings } from '../../lib/settings.ts';
 import type { Toasts } from '../base/toasts.ts';
 import { ToastView } from '../base/ToastView.tsx';
@@ -47,6 +47,8 @@ export interface OnPageProps {
 export function OnPage(props: OnPageProps) {
   const { desk, settings, layout, card, flash, place, keys, toasts, perform, copy } = props;
   const into = useSignal<string | null>(null);
+  // A mark that gets its focus back from the card does not open it again.
+  const returning = useRef(false);
   const view = desk.view.value;
   const boxOf = useCallback(
     (id: string): Box | null => {
@@ -71,7 +73,7 @@ export function OnPage(props: OnPageProps) {
           perform={perform}
           onAt={(id, by) => {
             if (by === 'hover') props.onHover(id);
-            else if (id) card.value = { id, by };
+            else if (id && !returning.current) card.value = { id, by };
           }}
           onInto={(id) => {
             card.value = { id, by: 'press' };
@@ -90,7 +92,9 @@ export function OnPage(props: OnPageProps) {
           onClose={(back) => {
             card.value = null;
             into.value = null;
+            returning.current = true;
             if (back) props.focusMark(entry.id);
+            returning.current = false;
           }}
           onPointer={(inside) => props.onHover(inside ? entry.id : null)}
         />

@@ -17,6 +17,7 @@ describe('the gutter', () => {
     const flush = { ...text, left: 4 };
     expect(gutterOf(flush, [], 1366)).toEqual({ left: 902, width: 24 });
     expect(gutterOf(flush, [], 905)).toBeNull();
+    expect(gutterOf({ ...text, left: 8 }, [], 1366)).toEqual({ left: 0, width: 6 });
   });
 
   it('minds nothing that stands above or below the article', () => {

@@ -15,7 +15,9 @@ export interface Gutter {
 
 /** A mark is as wide as its strip allows, up to what a finger hits well; on narrower strips nothing fits that could be seen. */
 const WIDEST = 24;
-const NARROWEST = 9;
+const NARROWEST = 5;
+/** Below this a flag is a speck: the mark is a bar. */
+export const SLIM = 11;
 /** Between the mark and the text. */
 const AIR = 2;
 export const MARK_HEIGHT = 24;

@@ -49,7 +49,7 @@ export function measure(
     text &&
     gutterOf(
       text,
-      obstaclesBeside(reading.root).map((box) => moved(box, origin)),
+      obstaclesBeside(reading.root, inWindow, range).map((box) => moved(box, origin)),
       page.clientWidth,
     );
   return {
@@ -71,7 +71,7 @@ export const moved = ({ left, right, top, bottom }: Box, origin: DOMRect): Box =
   bottom: bottom - origin.top,
 });
 
-/** What the article's words and pictures take up, without what is hidden far outside. */
+/** What an element's words and pictures take up, without what is hidden far outside. */
 function textBox(root: Element, range: Range): Box | null {
   const outer = root.getBoundingClientRect();
   let box: Box | null = null;
@@ -95,18 +95,18 @@ function textBox(root: Element, range: Range): Box | null {
   return box;
 }
 
-/** The boxes of what stands beside the article and beside everything it lies in. */
-function obstaclesBeside(root: Element): Box[] {
+/** What the words and pictures take up that stand beside the article, and beside everything it lies in: an empty margin is nobody's. */
+function obstaclesBeside(root: Element, text: Box, range: Range): Box[] {
   const boxes: Box[] = [];
-  for (
-    let inner: Element = root;
-    inner.parentElement && inner !== inner.ownerDocument.body;
-    inner = inner.parentElement
-  ) {
+  const { body } = root.ownerDocument;
+  for (let inner: Element = root; inner.parentElement && inner !== body; inner = inner.parentElement) {
     for (const sibling of inner.parentElement.children) {
       if (sibling === inner) continue;
       const box = sibling.getBoundingClientRect();
-      if (box.width > 0 && box.height > 0) boxes.push(box);
+      const isBeside = box.right <= text.left + 1 || box.left >= text.right - 1;
+      if (!isBeside || box.width < 1 || box.top >= text.bottom || box.bottom <= text.top) continue;
+      const taken = textBox(sibling, range);
+      if (taken) boxes.push(taken);
     }
   }
   return boxes;
