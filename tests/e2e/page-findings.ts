@@ -44,7 +44,7 @@ export async function apart(page: Page): Promise<Pick<Page, 'evaluate'>> {
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value as unknown;
   };
-  return { evaluate } as Pick<Page, 'evaluate'>;
+  return { evaluate };
 }
 
 /** The text of everything that is painted in a page or frame, each place once. */

@@ -6,10 +6,16 @@ const TONES = '\u0300\u0301\u0303\u0309\u0323';
 /** "hoà", "uỷ": the tone on the second vowel of oa, oe, uy where no letter follows. */
 const TONE_LAST = new RegExp(`(?<!q)(o(?=[ae])|u(?=y))(\\p{L})([${TONES}])(?![\\p{L}\\p{M}])`, 'giu');
 
-const shortNames = SHORT_NAMES.map(([short, full]) => ({
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}])${short}(?![\\p{L}\\p{N}])`, 'gu'),
-  full,
-}));
+const standing = (short: string) => `(?<![\\p{L}\\p{N}])(?:${short})(?![\\p{L}\\p{N}])`;
+/** Most names have no short one in them, and patterns cost most when they are made: a page waits for all that this file makes at once. */
+const ANY_SHORT = new RegExp(standing(SHORT_NAMES.map(([short]) => short).join('|')), 'u');
+
+let shortNames: { pattern: RegExp; full: string }[] | undefined;
+
+function writtenOut(name: string): string {
+  shortNames ??= SHORT_NAMES.map(([short, full]) => ({ pattern: new RegExp(standing(short), 'gu'), full }));
+  return shortNames.reduce((long, { pattern, full }) => long.replaceAll(pattern, full), name);
+}
 
 /**
  * A name in one spelling, its capitals kept: composed, "Hòa" for "Hoà", "Ủy" for "Uỷ", "và" for "&", a plain space and hyphen,
@@ -24,9 +30,7 @@ export function spelled(text: string): string {
     .replaceAll(/[–—‐‑]/gu, '-')
     .replaceAll(/\s+/gu, ' ')
     .trim();
-  return shortNames
-    .reduce((name, { pattern, full }) => name.replaceAll(pattern, full), plain)
-    .replaceAll(/\s*&\s*/gu, ' và ');
+  return (ANY_SHORT.test(plain) ? writtenOut(plain) : plain).replaceAll(/\s*&\s*/gu, ' và ');
 }
 
 /** A name as compared, capitals left aside. */
