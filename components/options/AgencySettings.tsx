@@ -1,12 +1,12 @@
 import { t } from '../../lib/i18n.ts';
 import { settingsSchema } from '../../lib/settings.ts';
 import { ValueChip } from '../base/Chip.tsx';
-import { AddField } from './AddField.tsx';
+import { AgencyField } from './AgencyField.tsx';
 import { Setting } from './Setting.tsx';
 import type { SettingsInUse } from './use-settings.ts';
 
-/** Whom the user works for. @param known names to choose from while typing. */
-export function AgencySettings({ settings, known }: { settings: SettingsInUse; known: readonly string[] }) {
+/** Whom the user works for. */
+export function AgencySettings({ settings }: { settings: SettingsInUse }) {
   const { agencies } = settings.values;
   const add = (typed: string) => {
     const name = typed.normalize('NFC').replaceAll(/\s+/gu, ' ');
@@ -29,13 +29,7 @@ export function AgencySettings({ settings, known }: { settings: SettingsInUse; k
           ))}
         </ul>
       )}
-      <AddField
-        label={t('optionsAgencyAdd')}
-        hint={t('optionsAgencyHint')}
-        placeholder={t('optionsAgencyExample')}
-        suggestions={known}
-        add={add}
-      />
+      <AgencyField add={add} />
     </Setting>
   );
 }

@@ -60,7 +60,7 @@ export function OptionsPage(props: { settings: SettingsReading; permissions: Sit
       <main class="nv-options-parts">
         {settings.managed.length > 0 && <Callout>{t('optionsSomeManaged')}</Callout>}
         <Part id="agency" heading="optionsAgencies">
-          <AgencySettings settings={settings} known={[]} />
+          <AgencySettings settings={settings} />
         </Part>
         <Part id="due" heading="optionsDue">
           <DueSettings settings={settings} />

@@ -8,6 +8,7 @@ import { standingText } from '../../lib/watchlist/standing-text.ts';
 import { monthAfter, monthBefore, weeksOf } from '../../lib/watchlist/view/month.ts';
 import type { ViewRow } from '../../lib/watchlist/view/rows.ts';
 import type { View } from '../../lib/watchlist/view/view.ts';
+import { Badge } from '../base/Badge.tsx';
 import { Button } from '../base/Button.tsx';
 import { IconButton } from '../base/IconButton.tsx';
 import { STANDING_TONES } from '../standing/StandingBadge.tsx';
@@ -51,11 +52,11 @@ function Day(props: {
         <button
           key={item.id}
           type="button"
-          class={`nv-day-item nv-tone-${STANDING_TONES[standing.kind]}`}
+          class="nv-day-item"
           title={`${standingText(standing)}: ${item.text}`}
           onClick={() => props.onDetails(item.id)}
         >
-          {item.text}
+          <Badge tone={STANDING_TONES[standing.kind]}>{item.text}</Badge>
         </button>
       ))}
       {rest > 0 && (
@@ -94,35 +95,37 @@ export function CalendarPanel(props: {
           {t('watchlistToday', dayText(today))}
         </Button>
       </div>
-      <table class="nv-month-table">
-        <thead>
-          <tr>
-            {weeks[0]?.map((day) => (
-              <th key={day} scope="col">
-                {weekdayText(day)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {weeks.map((week) => (
-            <tr key={week[0]}>
-              {week.map((day) => (
-                <Day
-                  key={day}
-                  day={day}
-                  rows={days.get(day) ?? []}
-                  off={isDayOff(day, settings.holidays)}
-                  outside={day.slice(0, 7) !== month.slice(0, 7)}
-                  isToday={day === today}
-                  onShow={props.onShow}
-                  onDetails={props.onDetails}
-                />
+      <div class="nv-scroll-x">
+        <table class="nv-month-table">
+          <thead>
+            <tr>
+              {weeks[0]?.map((day) => (
+                <th key={day} scope="col">
+                  {weekdayText(day)}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {weeks.map((week) => (
+              <tr key={week[0]}>
+                {week.map((day) => (
+                  <Day
+                    key={day}
+                    day={day}
+                    rows={days.get(day) ?? []}
+                    off={isDayOff(day, settings.holidays)}
+                    outside={day.slice(0, 7) !== month.slice(0, 7)}
+                    isToday={day === today}
+                    onShow={props.onShow}
+                    onDetails={props.onDetails}
+                  />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </div>
   );
 }

@@ -17,7 +17,10 @@ export function InPlaceField<Value>(props: {
   const input = useRef<HTMLInputElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const editing = typed !== null;
-  useEffect(() => input.current?.select(), [editing]);
+  useEffect(() => {
+    input.current?.focus();
+    input.current?.select();
+  }, [editing]);
 
   const close = () => {
     setTyped(null);

@@ -107,12 +107,14 @@ export function ReportPanel(props: {
             <span class="nv-title">{t('reportTitle')}</span>
             <br />
             <span class="nv-soft">
-              {t(
-                'reportCaption',
-                choice.from ? dayText(choice.from) : '…',
-                choice.to ? dayText(choice.to) : '…',
-                dayText(today),
-              )}
+              {choice.from === null && choice.to === null
+                ? t('reportCaptionAll', dayText(today))
+                : t(
+                    'reportCaption',
+                    choice.from ? dayText(choice.from) : '…',
+                    choice.to ? dayText(choice.to) : '…',
+                    dayText(today),
+                  )}
             </span>
           </caption>
           <thead>

@@ -26,6 +26,7 @@ export function ViewBar(props: {
   onView: (change: Partial<View>) => void;
   onFilters: () => void;
   onViews: () => void;
+  /** For the table alone, which has groups and columns. */
   onColumns?: () => void;
 }) {
   const { view, rows, onView } = props;
@@ -90,13 +91,15 @@ export function ViewBar(props: {
         </Button>
       )}
       <span class="nv-view-end">
-        <SelectField
-          label={t('watchlistGroup')}
-          labelHidden
-          value={view.group}
-          choices={GROUPS.map((group) => ({ value: group, text: t('watchlistGroupBy', t(GROUP_NAMES[group])) }))}
-          onChange={(group) => onView({ group })}
-        />
+        {props.onColumns && (
+          <SelectField
+            label={t('watchlistGroup')}
+            labelHidden
+            value={view.group}
+            choices={GROUPS.map((group) => ({ value: group, text: t('watchlistGroupBy', t(GROUP_NAMES[group])) }))}
+            onChange={(group) => onView({ group })}
+          />
+        )}
         <Button small onClick={props.onViews}>
           {t('watchlistViews')}
         </Button>

@@ -105,10 +105,10 @@ export function WatchlistPage(props: { database: WatchlistDatabase; settings: Se
           {...(tab === 'table' && { onColumns: () => setSheet('columns') })}
         />
       )}
-      {tab === 'table' && selected.length > 0 && (
-        <BulkBar ids={selected} today={today} actions={actions} onLeave={() => selection.set([])} />
-      )}
       <main class="nv-watchlist-main">
+        {tab === 'table' && selected.length > 0 && (
+          <BulkBar ids={selected} today={today} actions={actions} onLeave={() => selection.set([])} />
+        )}
         <div id={PANEL} class="nv-watchlist-main" role="tabpanel" aria-label={t(TAB_NAMES[tab])}>
           {failure ? (
             <Callout kind="error" title={t('popupCannotShow')}>

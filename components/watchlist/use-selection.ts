@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 
 export interface Selection {
   ids: ReadonlySet<string>;
@@ -11,18 +11,23 @@ export interface Selection {
 /** Which rows are chosen for an action on all of them. @param inOrder the ids as they are shown */
 export function useSelection(inOrder: readonly string[]): Selection {
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
-  const [last, setLast] = useState<string | null>(null);
-  const toggle = (id: string, range: boolean) => {
-    const next = new Set(ids);
-    const [from, to] = [last === null ? -1 : inOrder.indexOf(last), inOrder.indexOf(id)];
-    const stretch = range && from >= 0 ? inOrder.slice(Math.min(from, to), Math.max(from, to) + 1) : [id];
-    const selected = !ids.has(id);
-    for (const one of stretch) {
-      if (selected) next.add(one);
-      else next.delete(one);
-    }
-    setIds(next);
-    setLast(id);
-  };
+  const last = useRef<string | null>(null);
+  // Lines are drawn once and kept: what they call has to know the order of now, not of then.
+  const order = useRef(inOrder);
+  order.current = inOrder;
+  const toggle = useCallback((id: string, range: boolean) => {
+    const [from, to] = [order.current.indexOf(last.current ?? ''), order.current.indexOf(id)];
+    last.current = id;
+    const stretch = range && from >= 0 ? order.current.slice(Math.min(from, to), Math.max(from, to) + 1) : [id];
+    setIds((before) => {
+      const selected = !before.has(id);
+      const next = new Set(before);
+      for (const one of stretch) {
+        if (selected) next.add(one);
+        else next.delete(one);
+      }
+      return next;
+    });
+  }, []);
   return { ids, toggle, set: (chosen) => setIds(new Set(chosen)) };
 }

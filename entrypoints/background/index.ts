@@ -8,6 +8,7 @@ import { answerNotifications } from '../../lib/watchlist/notify.ts';
 import { surroundings } from '../../lib/watchlist/surroundings.ts';
 import { watchlistAnswers } from '../../lib/watchlist/worker-answers.ts';
 import { keepWatch, refresh, tellTabs } from '../../lib/watchlist/worker.ts';
+import { openFirstRun } from './first-run.ts';
 import { styleHighlights } from './highlight-style.ts';
 import { inject } from './inject.ts';
 import { forwardPageCommands } from './page-commands.ts';
@@ -46,6 +47,7 @@ export default defineBackground(() => {
     },
     signal,
   );
+  openFirstRun(signal);
   forwardPageCommands(signal);
   answerNotifications(surroundings, changed, signal);
   keepSites(signal);

@@ -31,6 +31,8 @@ export interface LaunchOptions {
   headless?: boolean;
   /** Further switches of Chromium. */
   switches?: string[];
+  /** Leaves the first run open, which a newly installed extension shows; closed otherwise. */
+  firstRun?: boolean;
 }
 
 export interface Launched extends AsyncDisposable {
@@ -116,6 +118,18 @@ async function runningWorker(context: BrowserContext): Promise<Worker> {
   return context.serviceWorkers().at(-1) ?? (await context.waitForEvent('serviceworker'));
 }
 
+async function isFirstRun(page: Page): Promise<Page> {
+  await page.waitForURL('**/welcome.html');
+  return page;
+}
+
+/** The worker opens it some time after the extension was loaded; it may be there already, under way or not yet. */
+async function closeFirstRun(context: BrowserContext): Promise<void> {
+  const opened = context.waitForEvent('page').then(isFirstRun);
+  const page = await Promise.any([...context.pages().map(isFirstRun), opened]);
+  await page.close();
+}
+
 /** Starts a browser with the extension; `await using` closes it and fails the test on an error in any console. */
 export async function launch(options: LaunchOptions = {}): Promise<Launched> {
   const profile = await furnish(options.profile ?? (await mkdtemp(join(tmpdir(), 'nhac-viec-'))));
@@ -130,6 +144,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
     return { context, extensionId };
   };
   let running = await start();
+  if (options.profile === undefined && !options.firstRun) await closeFirstRun(running.context);
 
   const open = async (url: string) => {
     const page = await running.context.newPage();

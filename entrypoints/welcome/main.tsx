@@ -1,0 +1,4 @@
+import { startPage } from '../../components/start-page.tsx';
+import { WelcomePage } from '../../components/welcome/WelcomePage.tsx';
+
+void startPage((settings) => <WelcomePage settings={settings} />);
