@@ -91,12 +91,13 @@ export function Popup({ database, settings }: { database: WatchlistDatabase; set
         undoLabel={last ? t('popupUndoAction', plural(ACTION_WORDS[last.kind], last.items)) : null}
         onUndo={() => void actions.undo()}
       />
-      {tabs.length > 0 && tab && !searching && (
-        <Tabs tabs={tabs} chosen={tab} onChoose={choose} label={t('popupLists')} panelId={PANEL} />
-      )}
-      {page && !searching && <PageLines page={page} onFailed={() => toasts.fail(t('popupPageFailed'))} />}
-      <RescueOffer look={`${failure} ${empty}`} />
       <main class="nv-popup-main">
+        {tabs.length > 0 && tab && !searching && (
+          <Tabs tabs={tabs} chosen={tab} onChoose={choose} label={t('popupLists')} panelId={PANEL} />
+        )}
+        {page && !searching && <PageLines page={page} onFailed={() => toasts.fail(t('popupPageFailed'))} />}
+        <RescueOffer look={`${failure} ${empty}`} />
+
         <div id={PANEL} class="nv-popup-main" {...(!searching && { role: 'tabpanel', 'aria-label': t('popupLists') })}>
           {failure ? (
             failureView(failure)
