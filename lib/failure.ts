@@ -2,7 +2,15 @@
 import type { MessageKey } from './i18n.ts';
 
 /** Why something was not done. */
-export const FAILURES = ['badMessage', 'databaseBlocked', 'databaseClosed', 'failed', 'noAnswer', 'quota'] as const;
+export const FAILURES = [
+  'badMessage',
+  'databaseBlocked',
+  'databaseClosed',
+  'databaseNewer',
+  'failed',
+  'noAnswer',
+  'quota',
+] as const;
 export type Failure = (typeof FAILURES)[number];
 
 /** What happened, what is safe, what to do. */
@@ -10,6 +18,7 @@ export const FAILURE_WORDS: Record<Failure, MessageKey> = {
   badMessage: 'errorBadMessage',
   databaseBlocked: 'errorDatabaseBlocked',
   databaseClosed: 'errorDatabaseClosed',
+  databaseNewer: 'errorDatabaseNewer',
   failed: 'errorFailed',
   noAnswer: 'errorNoAnswer',
   quota: 'errorQuota',
@@ -32,7 +41,7 @@ export function failureOf(error: unknown): Failure {
   if (!(error instanceof Error)) return 'failed';
   const names = [error.name, (error as { inner?: Error }).inner?.name];
   if (names.includes('QuotaExceededError')) return 'quota';
-  if (names.includes('VersionError') || names.includes('BlockedError')) return 'databaseBlocked';
+  if (names.includes('VersionError')) return 'databaseNewer';
   const closed = ['OpenFailedError', 'MissingAPIError', 'DatabaseClosedError', 'UnknownError', 'InvalidStateError'];
   return names.some((name) => name && closed.includes(name)) ? 'databaseClosed' : 'failed';
 }

@@ -5,6 +5,7 @@ import type { Settings } from '../../lib/settings.ts';
 import type { WatchlistDatabase } from '../../lib/watchlist/database.ts';
 import { ACTION_WORDS, lastAction } from '../../lib/watchlist/last-action.ts';
 import { itemsOfNotice } from '../../lib/watchlist/of-notice.ts';
+import { openWatchlist } from '../../lib/watchlist/open-watchlist.ts';
 import { search } from '../../lib/watchlist/search.ts';
 import { countShelves, type View } from '../../lib/watchlist/shelves.ts';
 import { RescueOffer } from '../backup/RescueOffer.tsx';
@@ -48,14 +49,14 @@ export function Popup({ database, settings }: { database: WatchlistDatabase; set
   const view: View = { whose: mineOnly ? 'mine' : 'all', today, soonDays: settings.soonDays };
   const viewKey = `${view.whose} ${today}`;
   const noticeKey = page?.summary?.notice.key;
-  const shown = useLive(
-    async () => ({
+  const shown = useLive(async () => {
+    await openWatchlist(database);
+    return {
       counts: await countShelves(database, view),
       last: await lastAction(database),
       onPage: noticeKey === undefined ? [] : (await itemsOfNotice(database, noticeKey)).map(({ id }) => id),
-    }),
-    `${viewKey} ${noticeKey}`,
-  );
+    };
+  }, `${viewKey} ${noticeKey}`);
   const found = useLive(() => search(database, query, view.whose), `${viewKey} ${query}`);
   const failure = shown.failure ?? found.failure;
   const { counts, last, onPage = [] } = shown.value ?? {};

@@ -1,0 +1,28 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { expect, it } from 'vitest';
+import { WatchlistDatabase } from './database.ts';
+import { openWatchlist } from './open-watchlist.ts';
+
+/** A connection to a database of some version, held by another window. */
+function held(indexedDB: IDBFactory, version: number): Promise<{ close: () => void }> {
+  return new Promise((resolve) => {
+    const asked = indexedDB.open('watchlist', version);
+    asked.addEventListener('success', () => resolve(asked.result));
+  });
+}
+
+it('says that another window holds an older version, and opens once it is closed', async () => {
+  const indexedDB = new IDBFactory();
+  const connection = await held(indexedDB, 10);
+  const database = new WatchlistDatabase('watchlist', { indexedDB, IDBKeyRange });
+  await expect(openWatchlist(database)).rejects.toMatchObject({ failure: 'databaseBlocked' });
+  connection.close();
+  await openWatchlist(database);
+  expect(database.isOpen()).toBe(true);
+});
+
+it('opens what nobody holds', async () => {
+  const database = new WatchlistDatabase('watchlist', { indexedDB: new IDBFactory(), IDBKeyRange });
+  await openWatchlist(database);
+  expect(database.isOpen()).toBe(true);
+});
