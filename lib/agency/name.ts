@@ -144,7 +144,9 @@ function tailPiece(words: Words, at: number, name: Name, endingAt: EndingAt): nu
   }
   // "Sở Nông nghiệp và Môi trường | đo độ mặn": a whole sector's name is followed by little that belongs to it.
   if (name.whole && !words.capital[at] && !isMark(words, at) && !CARRY.has(key)) return 0;
-  const member = words.capital[at] && name.kind === 'organ' && name.to === at ? longest(MEMBERS, words.keys, at) : null;
+  // "Sở Khoa học và Công nghệ", and whoever heads it: "Giám đốc Sở Khoa học và Công nghệ".
+  const organ = name.kind === 'organ' || name.last === 'organ';
+  const member = words.capital[at] && organ && name.to === at ? longest(MEMBERS, words.keys, at) : null;
   if (member) {
     name.whole = true;
     name.generic = false;
@@ -154,8 +156,7 @@ function tailPiece(words: Words, at: number, name: Name, endingAt: EndingAt): nu
   if (key === ',') return bridgesComma(words, at, name, endingAt) ? at + 1 : 0;
   if (key === '-') return words.capital[at + 1] && name.kind !== 'person' && !beginsHead(words, at + 1) ? at + 1 : 0;
   if (isMark(words, at)) return 0;
-  if (key === 'và')
-    return words.capital[at + 1] && !name.generic && !beginsHead(words, at + 1) && name.kind === 'organ' ? at + 1 : 0;
+  if (key === 'và') return words.capital[at + 1] && !name.generic && !beginsHead(words, at + 1) && organ ? at + 1 : 0;
   if (words.capital[at]) {
     const inner = headAt(words, at, true);
     name.bare = false;

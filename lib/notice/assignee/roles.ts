@@ -18,7 +18,7 @@ export interface Roles {
 
 /** Bodies that speak in a notice of their own: they give orders and take none. Their names in full are in the header. */
 const SPEAKERS =
-  /^(?:(?:thường trực )?(?:ubnd|ủy ban nhân dân) (?:tỉnh|thành phố)|(?:phó )?chủ tịch (?:thường trực )?(?:ubnd|ủy ban nhân dân) (?:tỉnh|thành phố)|(?:phó )?thủ tướng(?: chính phủ)?|chính phủ|hội nghị|văn phòng chính phủ|ban thường vụ)(?:$| [^,]*$)|^(?:các )?(?:bộ trưởng|đồng chí|ông|bà|lãnh đạo (?:tỉnh|ubnd tỉnh))$/u;
+  /^(?:(?:thường trực )?(?:ubnd|ủy ban nhân dân) (?:tỉnh|thành phố)|(?:phó )?chủ tịch (?:thường trực )?(?:ubnd|ủy ban nhân dân) (?:tỉnh|thành phố)|(?:phó )?thủ tướng(?: chính phủ)?|chính phủ|hội nghị|ban thường vụ)(?:$| [^,]*$)|^(?:các )?(?:bộ trưởng|đồng chí|ông|bà|lãnh đạo (?:tỉnh|ubnd tỉnh))$/u;
 
 /** What makes a statement of "X …": it tells what X did, is, or has. */
 const TELLS = new Set([
@@ -97,6 +97,13 @@ const isAssigned = (words: Words, at: number): boolean =>
 /** Before an order these only tell of one: "Chính phủ sẽ giao …", "đã yêu cầu". */
 const NOT_YET = new Set(['sẽ', 'đã', 'được', 'đang', 'từng']);
 
+/** An office that speaks for its head takes his orders all the same: "Văn phòng UBND tỉnh theo dõi, đôn đốc". */
+const isOffice = (words: Words, mention: Mention): boolean =>
+  words.keys[mention.from] === 'văn' &&
+  words.keys[mention.from + 1] === 'phòng' &&
+  (mention.after & ACT) !== 0 &&
+  (mention.after & ORDER) === 0;
+
 function isSubject(clauses: Clauses, mention: Mention, issuer: string, found: Roles): boolean {
   const { words } = clauses;
   if (!mention.opens) return false;
@@ -104,7 +111,7 @@ function isSubject(clauses: Clauses, mention: Mention, issuer: string, found: Ro
   const duty = (mention.after & DUTY) !== 0;
   if (TELLS.has(next) && !isAssigned(words, mention.afterAt) && !duty && !(mention.after & (ACT | MANNER)))
     return false;
-  if (isSpeaker(words, mention, issuer)) return false;
+  if (isSpeaker(words, mention, issuer) && !isOffice(words, mention)) return false;
   // "Văn phòng UBND tỉnh thông báo đến các cơ quan …", "Huyện X kiến nghị tỉnh hỗ trợ": who tells and who asks is no addressee.
   if (
     /^(?:(?:xin |trân trọng )?thông báo|kiến nghị|đề xuất) /u.test(
