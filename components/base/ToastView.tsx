@@ -26,6 +26,7 @@ export function ToastView({ toasts }: { toasts: Toasts }) {
               look="plain"
               small
               icon="undo"
+              aria-keyshortcuts="Control+Z"
               onClick={() => {
                 const { undo } = toast;
                 toasts.close();

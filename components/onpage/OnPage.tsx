@@ -3,6 +3,7 @@ import { useCallback, useRef } from 'preact/hooks';
 import type { Settings } from '../../lib/settings.ts';
 import type { Toasts } from '../base/toasts.ts';
 import { ToastView } from '../base/ToastView.tsx';
+import { undoKey } from '../base/undo-key.ts';
 import { Card } from './Card.tsx';
 import { taskText } from './copy-text.ts';
 import type { Desk } from './desk.ts';
@@ -65,7 +66,7 @@ export function OnPage(props: OnPageProps) {
   const text = shown?.text;
   const folded = place.value.folded ?? (!text || covers(place.value, text, document.documentElement.clientWidth));
   return (
-    <div class="nv-layer" style={colours === 'system' ? {} : { colorScheme: colours }}>
+    <div class="nv-layer" onKeyDown={undoKey(toasts)} style={colours === 'system' ? {} : { colorScheme: colours }}>
       {shown && view.marks && (
         <Marks
           layout={shown}
@@ -105,7 +106,8 @@ export function OnPage(props: OnPageProps) {
         place={place.value}
         folded={folded}
         counts={{ directives: view.entries.length, dated: filtered(view, ['dated']).length }}
-        onPlace={props.onPlace}
+        // Once the user has put it somewhere it does not fold or unfold by itself.
+        onPlace={(next) => props.onPlace({ ...next, folded: next.folded ?? folded })}
       >
         <Panel view={view} perform={perform} copy={copy} keys={keys.value} />
       </PanelFrame>

@@ -5,6 +5,7 @@ import { Button } from '../base/Button.tsx';
 import { EmptyState } from '../base/EmptyState.tsx';
 import type { Toasts } from '../base/toasts.ts';
 import { ToastView } from '../base/ToastView.tsx';
+import { undoKey } from '../base/undo-key.ts';
 import type { PageKey } from '../../lib/messages.ts';
 import { Panel } from '../onpage/Panel.tsx';
 import type { DeskCommand } from '../onpage/view.ts';
@@ -38,7 +39,7 @@ export function SidePanel({ followed, keys, toasts, copy, readPage }: SidePanelP
     if (tab === null || !(await readPage(tab).catch(() => false))) toasts.fail(t('sidepanelForbidden'));
   };
   return (
-    <main class="nv-sidepanel">
+    <main class="nv-sidepanel" onKeyDown={undoKey(toasts)}>
       <h1 class="nv-unseen">{t('panelName')}</h1>
       {view ? (
         <Panel

@@ -24,9 +24,12 @@ async function createMenu(): Promise<void> {
 }
 
 export function forwardPageCommands(signal: AbortSignal): void {
-  browser.runtime.onInstalled.addListener(() => void createMenu());
+  // One after the other: two at once would both find the place empty and both fill it.
+  let made = Promise.resolve();
+  const makeMenu = () => (made = made.then(createMenu).catch((error: unknown) => console.warn('menu', error)));
+  browser.runtime.onInstalled.addListener(() => void makeMenu());
   // The entry's words follow the language of the settings.
-  watchSettings(() => void createMenu(), signal);
+  watchSettings(() => void makeMenu(), signal);
   browser.contextMenus.onClicked.addListener(({ menuItemId, frameId }, tab) => {
     if (menuItemId !== TRACK_SELECTION || tab?.id === undefined) return;
     const { id } = tab;
