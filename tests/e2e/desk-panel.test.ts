@@ -103,7 +103,7 @@ it('edits who and when before tracking, and the item is so', async () => {
   const again = await visitDesk(browser);
   await unfold(again);
   await appears(again.root, '.nv-row-meta', 'Sở Nội vụ');
-  await appears(again.root, '.nv-row-meta', '20/01/2031');
+  await expect(appears(again.root, '.nv-row-meta', '20/01/2031')).resolves.toBeUndefined();
 });
 
 it('takes the year that was meant, and by one press the one that is written', async () => {
@@ -128,7 +128,7 @@ it('stays folded, on its side and in its size on the next page', async () => {
   await appears(desk.root, '.nv-panel[style*="width: 344px"]');
   await desk.page.reload();
   const again = await visitDesk(browser);
-  await appears(again.root, '.nv-panel.nv-side-left[style*="width: 344px"]');
+  await expect(appears(again.root, '.nv-panel.nv-side-left[style*="width: 344px"]')).resolves.toBeUndefined();
 });
 
 /** Presses the button of that name with the mouse. */
