@@ -82,12 +82,14 @@ const LETTERS = /\p{L}/u;
 const inCapitals = (text: string): boolean => LETTERS.test(text) && text === text.toUpperCase();
 
 /** Lines that begin a paragraph of their own in every notice. */
-const BEGINS =
-  /^(?:cộng h(?:òa|oà) xã hội|độc lập\s*[-–]|đảng cộng sản việt nam$|số\s*:|kính gửi|nơi nhận|ngày \d{1,2}(?:\/| tháng))/iu;
+const BEGINS = /^(?:cộng h(?:òa|oà) xã hội|độc lập\s*[-–]|đảng cộng sản việt nam$|số\s*:|kính gửi|nơi nhận)/iu;
+/** "Ngày 12/4/2024, Chủ tịch …"; in small letters the date ends the line before: "… vào | ngày 21/4/2024". */
+const BEGINS_DATED = /^Ngày \d{1,2}(?:\/| tháng)/u;
 
 /** Does the second line go on with the first one's paragraph? */
 function goesOn(line: Line, next: Line, breaks: Breaks): boolean {
-  if (isEdge(line) || isEdge(next) || labelOf(next.text) || BEGINS.test(next.text)) return false;
+  if (isEdge(line) || isEdge(next) || labelOf(next.text)) return false;
+  if (BEGINS.test(next.text) || BEGINS_DATED.test(next.text)) return false;
   if (line.text.includes('|') || next.text.includes('|') || line.text.includes('\t') || next.text.includes('\t'))
     return false;
   const blank = next.blanks > 0 && !(breaks.spaced && next.blanks < 4);
