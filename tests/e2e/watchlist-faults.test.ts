@@ -1,0 +1,354 @@
+/**
+ * What happens to the watchlist when things go wrong in the middle of a save: all of it is kept, or nothing, and nothing
+ * twice. Prints a table. `npm test` runs a sample; `npm run test:faults` a hundred saves and twenty kills (FAULTS=full).
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, expect, it, vi } from 'vitest';
+import { aDeadline, aDirective, aNotice } from '../watchlist.ts';
+import { launch, type Launched } from './browser.ts';
+import { ask, openPopup } from './watchlist-setup.ts';
+
+const FULL = process.env['FAULTS'] === 'full';
+const SAVES = FULL ? 100 : 9;
+const KILLS = FULL ? 20 : 2;
+const DIRECTIVES = 3;
+/** Writes of one save: the notice, its items, their history, the action. */
+const WRITES = 2 + 2 * DIRECTIVES;
+
+interface Line {
+  fault: string;
+  runs: number;
+  before: number;
+  after: number;
+  kept: number;
+  'rolled back': number;
+  lost: number;
+  doubled: number;
+}
+const table: Line[] = [];
+afterAll(() => console.table(table));
+
+interface Stock {
+  items: { id: string; noticeKey: string; sentence: string }[];
+  notices: { key: string }[];
+  history: { item: string; action: number; field: string }[];
+  actions: { id: number; items: number }[];
+}
+
+/** Everything in the store, read past our own code. */
+const stockOf = (page: Page): Promise<Stock> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('nhac-viec');
+        opening.addEventListener('error', () => reject(opening.error ?? new Error('refused')));
+        opening.addEventListener('success', () => {
+          const database = opening.result;
+          const names = ['items', 'notices', 'history', 'actions'];
+          const reading = database.transaction(names);
+          const found: Record<string, unknown> = {};
+          for (const name of names) {
+            const asked = reading.objectStore(name).getAll();
+            asked.addEventListener('success', () => Object.assign(found, { [name]: asked.result }));
+          }
+          reading.addEventListener('complete', () => {
+            database.close();
+            resolve(found as never);
+          });
+        });
+      }),
+  );
+
+/** How many items of a notice there are; throws where parts of a save are there without the others. */
+function wholeOrNothing({ items, notices, history, actions }: Stock, key: string, size: number): number {
+  const saved = items.filter(({ noticeKey }) => noticeKey === key);
+  const ids = new Set(saved.map(({ id }) => id));
+  const records = history.filter(({ item, field }) => ids.has(item) && field === 'tracked');
+  const whole = saved.length === 0 ? 0 : size;
+  expect([saved.length, records.length]).toEqual([whole, whole]);
+  expect(notices.filter((notice) => notice.key === key)).toHaveLength(whole === 0 ? 0 : 1);
+  const numbers = new Set(records.map(({ action }) => action));
+  expect(actions.filter(({ id }) => numbers.has(id)).length).toBeLessThanOrEqual(1);
+  return saved.length;
+}
+
+const doubledIn = ({ items }: Stock) =>
+  items.length - new Set(items.map(({ noticeKey, sentence }) => JSON.stringify([noticeKey, sentence]))).size;
+
+const trackSome = (page: Page, key: string, size: number) =>
+  ask(page, 'track', {
+    notice: aNotice({ key, number: key }),
+    directives: Array.from({ length: size }, (_, place) => aDirective(`việc ${place}`, aDeadline('2030-01-01'))),
+  });
+
+/** Lets the worker hang at its n-th write, so that it is stopped at that very step; beyond the last, after the commit. */
+async function hangAtWrite(browser: Launched, count: number): Promise<void> {
+  const worker = await browser.worker();
+  await worker.evaluate((last) => {
+    let left = last;
+    for (const name of ['add', 'put'] as const) {
+      const write: unknown = Reflect.get(IDBObjectStore.prototype, name);
+      if (typeof write !== 'function') throw new Error(name);
+      IDBObjectStore.prototype[name] = function writeAndHang(...given): IDBRequest<IDBValidKey> {
+        const request: unknown = Reflect.apply(write, this, given);
+        left -= 1;
+        // Only the browser ends this.
+        if (left === 0) for (;;) Math.random();
+        return request as IDBRequest<IDBValidKey>;
+      };
+    }
+  }, count);
+}
+
+it(
+  `keeps all of a save or nothing when the worker is stopped at each step of ${SAVES} saves`,
+  async () => {
+    await using browser = await launch({ expected: [/./u] });
+    const page = await openPopup(browser);
+    await trackSome(page, 'first', DIRECTIVES);
+    const before = (await stockOf(page)).items.length;
+    let kept = 0;
+    for (let save = 0; save < SAVES; save++) {
+      const [key, step] = [`save ${save}`, (save % (WRITES + 1)) + 1];
+      await ask(page, 'items-changed', {});
+      await hangAtWrite(browser, step);
+      const answer = trackSome(page, key, DIRECTIVES).catch(() => null);
+      if (step > WRITES) await answer;
+      await browser.stopWorker();
+      await answer;
+      const count = wholeOrNothing(await stockOf(page), key, DIRECTIVES);
+      expect(count).toBe(step > WRITES ? DIRECTIVES : 0);
+      kept += count;
+    }
+    const stock = await stockOf(page);
+    table.push({
+      fault: 'worker stopped at each step of a save',
+      runs: SAVES,
+      before,
+      after: stock.items.length,
+      kept,
+      'rolled back': SAVES * DIRECTIVES - kept,
+      lost: before + kept - stock.items.length,
+      doubled: doubledIn(stock),
+    });
+    expect(table.at(-1)).toMatchObject({ lost: 0, doubled: 0 });
+    // The next save goes through as if nothing had been.
+    await trackSome(page, 'last', DIRECTIVES);
+    expect(wholeOrNothing(await stockOf(page), 'last', DIRECTIVES)).toBe(DIRECTIVES);
+  },
+  SAVES * 15_000,
+);
+
+async function processOf(browser: Launched): Promise<number> {
+  const session = await browser.context.browser()?.newBrowserCDPSession();
+  const { processInfo } = (await session?.send('SystemInfo.getProcessInfo')) ?? { processInfo: [] };
+  const id = processInfo.find(({ type }) => type === 'browser')?.id;
+  if (id === undefined) throw new Error('The browser does not tell its process.');
+  return id;
+}
+
+it(
+  `keeps all of a save or nothing when the browser is killed in the middle of ${KILLS} saves`,
+  async () => {
+    const profile = await mkdtemp(join(tmpdir(), 'nhac-viec-kill-'));
+    const size = 400;
+    let [kept, before] = [0, 0];
+    let stock: Stock | undefined;
+    for (let kill = 0; kill <= KILLS; kill++) {
+      const browser = await launch({ profile, expected: [/./u] });
+      const page = await openPopup(browser);
+      await page.getByRole('tab').first().waitFor();
+      stock = await stockOf(page);
+      if (kill === 0) {
+        await trackSome(page, 'first', DIRECTIVES);
+        before = DIRECTIVES;
+      } else {
+        kept += wholeOrNothing(stock, `kill ${kill - 1}`, size);
+      }
+      if (kill === KILLS) {
+        await browser.close();
+        break;
+      }
+      const browserProcess = await processOf(browser);
+      const closed = browser.context.waitForEvent('close');
+      void trackSome(page, `kill ${kill}`, size).catch(() => null);
+      const moment = 20 + ((kill * 37) % 400);
+      await page.evaluate(
+        (ms) =>
+          new Promise((resolve) => {
+            setTimeout(resolve, ms);
+          }),
+        moment,
+      );
+      process.kill(browserProcess, 'SIGKILL');
+      await closed;
+      await browser.portal[Symbol.asyncDispose]();
+    }
+    const after = stock?.items.length ?? 0;
+    table.push({
+      fault: 'browser killed (SIGKILL) in mid-save',
+      runs: KILLS,
+      before,
+      after,
+      kept,
+      'rolled back': KILLS * size - kept,
+      lost: before + kept - after,
+      doubled: stock ? doubledIn(stock) : 0,
+    });
+    expect(table.at(-1)).toMatchObject({ lost: 0, doubled: 0 });
+    await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+  },
+  (KILLS + 1) * 30_000,
+);
+
+it('keeps what was saved when the disk is full, and says so', async () => {
+  await using browser = await launch({ expected: [/./u] });
+  const page = await openPopup(browser);
+  await trackSome(page, 'first', DIRECTIVES);
+  const worker = await browser.worker();
+  await worker.evaluate(() => {
+    const add: unknown = Reflect.get(IDBObjectStore.prototype, 'add');
+    Object.assign(globalThis, { makeRoom: () => Object.assign(IDBObjectStore.prototype, { add }) });
+    IDBObjectStore.prototype.add = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  expect(await trackSome(page, 'second', DIRECTIVES)).toEqual({ failure: 'quota' });
+  await page.reload();
+  await page.getByRole('tab', { name: /Tất cả/u }).click();
+  await page.getByRole('button', { name: /^Hoàn thành: việc 0/u }).click();
+  await page.getByText('những gì đã lưu vẫn an toàn', { exact: false }).waitFor();
+  const stock = await stockOf(page);
+  await worker.evaluate(() => (globalThis as unknown as { makeRoom: () => void }).makeRoom());
+  await trackSome(page, 'second', DIRECTIVES);
+  const after = await stockOf(page);
+  table.push({
+    fault: 'quota reached',
+    runs: 1,
+    before: DIRECTIVES,
+    after: stock.items.length,
+    kept: 0,
+    'rolled back': DIRECTIVES,
+    lost: DIRECTIVES - stock.items.length,
+    doubled: doubledIn(after),
+  });
+  expect([stock.items.length, after.items.length]).toEqual([DIRECTIVES, 2 * DIRECTIVES]);
+});
+
+it('waits for another window that holds an older version, and has everything afterwards', async () => {
+  await using browser = await launch({ expected: [/./u] });
+  const page = await openPopup(browser);
+  await page.getByRole('tab').first().waitFor();
+  await page.close();
+  await browser.stopWorker();
+  const old = await browser.open('manifest.json');
+  await old.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        indexedDB.deleteDatabase('nhac-viec').addEventListener('success', () => {
+          const opening = indexedDB.open('nhac-viec', 10);
+          opening.addEventListener('upgradeneeded', () => {
+            const database = opening.result;
+            database
+              .createObjectStore('notices', { keyPath: 'key' })
+              .put({ key: 'k', addresses: [], type: null, number: '1', organ: null, issued: null, title: null });
+            const items = database.createObjectStore('items', { keyPath: 'id' });
+            items.createIndex('[noticeKey+sentence]', ['noticeKey', 'sentence'], { unique: true });
+            items.createIndex('places', 'places', { multiEntry: true });
+            items.put({
+              id: 'a',
+              noticeKey: 'k',
+              sentence: 'việc',
+              text: 'Việc cũ',
+              note: '',
+              assignees: [],
+              deadlines: [],
+              quote: { exact: 'Việc cũ', prefix: '', suffix: '', start: 0, end: 7 },
+              status: 'todo',
+              mine: false,
+              deadline: null,
+              occurrence: null,
+              extended: null,
+              startDay: null,
+              doneOn: null,
+              snoozedUntil: null,
+              trashedAt: null,
+              addedAt: 0,
+              due: null,
+              places: ['all/open/~'],
+            });
+            const history = database.createObjectStore('history', { keyPath: 'id', autoIncrement: true });
+            history.createIndex('item', 'item');
+            history.createIndex('action', 'action');
+            database.createObjectStore('actions', { keyPath: 'id', autoIncrement: true });
+          });
+          opening.addEventListener('success', () => {
+            // A window that does not let go when it is asked to.
+            Object.assign(globalThis, { held: opening.result });
+            resolve();
+          });
+        });
+      }),
+  );
+  const popup = await openPopup(browser);
+  await popup.getByText('Hãy đóng các thẻ Nhắc việc khác rồi mở lại', { exact: false }).waitFor();
+  await old.close();
+  await popup.reload();
+  await popup.getByRole('button', { name: 'Việc cũ', exact: true }).waitFor();
+  await vi.waitFor(async () => expect((await stockOf(popup)).items).toHaveLength(1));
+  table.push({
+    fault: 'upgrade blocked',
+    runs: 1,
+    before: 1,
+    after: 1,
+    kept: 1,
+    'rolled back': 0,
+    lost: 0,
+    doubled: 0,
+  });
+});
+
+it('brings everything back once when the database was deleted', async () => {
+  await using browser = await launch({ expected: [/./u] });
+  const page = await openPopup(browser);
+  await trackSome(page, 'first', DIRECTIVES);
+  const worker = await browser.worker();
+  await worker.evaluate(() => {
+    (chrome.alarms.onAlarm as unknown as { dispatch: (alarm: { name: string }) => void }).dispatch({ name: 'next' });
+  });
+  const restored = async () => {
+    const reply = (await ask(page, 'health', {})) as { answer: { kind: string; backup: { day: string } | null } };
+    return reply.answer.backup ? ask(page, 'restore-backup', { day: reply.answer.backup.day }) : null;
+  };
+  await vi.waitFor(async () => {
+    const databases = await page.evaluate(() => indexedDB.databases());
+    expect(databases.map(({ name }) => name)).toContain('nhac-viec-backups');
+  });
+  await vi.waitFor(async () => {
+    await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const deleting = indexedDB.deleteDatabase('nhac-viec');
+          deleting.addEventListener('success', resolve);
+        }),
+    );
+    expect(await restored()).toMatchObject({ answer: { restored: DIRECTIVES } });
+  });
+  const stock = await stockOf(page);
+  await ask(page, 'restore-backup', { day: new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10) });
+  const again = await stockOf(page);
+  table.push({
+    fault: 'database deleted, backup restored, and restored again',
+    runs: 2,
+    before: DIRECTIVES,
+    after: again.items.length,
+    kept: DIRECTIVES,
+    'rolled back': 0,
+    lost: DIRECTIVES - stock.items.length,
+    doubled: doubledIn(again),
+  });
+  expect([stock.items.length, again.items.length]).toEqual([DIRECTIVES, DIRECTIVES]);
+});
