@@ -107,6 +107,9 @@ function sharedHead(words: Words, name: Name): string {
     .replace(/^Ủy ban nhân dân/iu, 'UBND');
 }
 
+/** Groups whose members bear names of their own: "các đơn vị: Công ty Điện lực, Viễn thông Huế". */
+const WHOLE_MEMBERS = /^(?:cơ quan|đơn vị|doanh nghiệp|địa phương|tổ chức|chủ đầu tư|nhà thầu)/iu;
+
 /** Index after a member without a head of its own: "Tài chính", "Giáo dục và Đào tạo", "Hồ Chí Minh"; `at` where there is none. */
 function memberEnd(words: Words, at: number, endingAt: EndingAt): number {
   const sector = longest(MEMBERS, words.keys, at);
@@ -128,11 +131,21 @@ function memberEnd(words: Words, at: number, endingAt: EndingAt): number {
 
 /** Members after a colon: "các Sở: Tài chính, Xây dựng và Công an tỉnh". Null where what follows the colon is no list of names. */
 function membersAt(words: Words, colon: number, name: Name, endingAt: EndingAt): Bodies | null {
-  const shared = sharedHead(words, name);
+  const head = sharedHead(words, name);
+  const shared = WHOLE_MEMBERS.test(head) ? undefined : head;
   const bodies: Body[] = [];
   let to = colon + 1;
   for (let at = to; at < words.keys.length && at - colon < LIST;) {
     const own = nameAt(words, at, endingAt);
+    if (own?.kind === 'place' && bodies.length > 0 && head.startsWith('UBND ')) {
+      // "UBND các huyện: A Lưới, Phú Lộc và thị xã Hương Trà"
+      bodies.push({ ...bodyOf(own), shared: 'UBND' });
+      to = own.to;
+      const after = words.keys[to];
+      if (after !== ',' && after !== 'và') break;
+      at = to + 1;
+      continue;
+    }
     if (own && bodies.length > 0) {
       // From the first member with a head of its own the list goes on like any other.
       const rest = bodiesAt(words, at, endingAt);
@@ -140,7 +153,7 @@ function membersAt(words: Words, colon: number, name: Name, endingAt: EndingAt):
     }
     const end = own?.to ?? memberEnd(words, at, endingAt);
     if (end === at) break;
-    bodies.push(own ? bodyOf(own) : { from: at, to: end, kind: 'organ', generic: false, shared });
+    bodies.push(own ? bodyOf(own) : { from: at, to: end, kind: 'organ', generic: false, ...(shared && { shared }) });
     to = end;
     const next = afterAside(words, end);
     const key = words.keys[next];
@@ -165,7 +178,8 @@ export function bodiesAt(words: Words, at: number, endingAt: EndingAt, semicolon
       const members = membersAt(words, sep, current, endingAt);
       if (members) return { bodies: [...names.map(bodyOf), ...members.bodies], to: members.to };
     }
-    if (separator === ':' && current.generic && current.last === 'place' && words.capital[sep + 1]) {
+    const heads = current.last === 'place' || current.kind === 'person';
+    if (separator === ':' && current.generic && heads && words.capital[sep + 1]) {
       const members = membersAt(words, sep, current, endingAt);
       if (members) return { bodies: [...names.map(bodyOf), ...members.bodies], to: members.to };
     }

@@ -20,6 +20,16 @@ export interface Roles {
 const SPEAKERS =
   /^(?:(?:thường trực )?(?:ubnd|ủy ban nhân dân) (?:tỉnh|thành phố)|(?:phó )?chủ tịch (?:thường trực )?(?:ubnd|ủy ban nhân dân) (?:tỉnh|thành phố)|(?:phó )?thủ tướng(?: chính phủ)?|chính phủ|hội nghị|ban thường vụ)(?:$| [^,]*$)|^(?:các )?(?:bộ trưởng|đồng chí|ông|bà|lãnh đạo (?:tỉnh|ubnd tỉnh))$/u;
 
+const keysOf = (words: Words, mention: Mention): string => words.keys.slice(mention.from, mention.to).join(' ');
+
+/** A person by name or office who asks is reported as speaking, in news above all: "Ông Chinh đề nghị UBND các quận …". */
+const PERSON = /^(?:ông|bà|đồng chí|(?:phó )?(?:bí thư|chủ tịch|thủ tướng)|tổng bí thư)(?: |$)/u;
+
+const isPersonSpeaking = (words: Words, mention: Mention): boolean => {
+  const name = keysOf(words, mention);
+  return mention.bodies.length === 1 && PERSON.test(name) && !name.includes(' các ');
+};
+
 /** What makes a statement of "X …": it tells what X did, is, or has. */
 const TELLS = new Set([
   'đã',
@@ -68,8 +78,6 @@ const LEADS_ON = new Set([
   '-',
   '–',
 ]);
-
-const keysOf = (words: Words, mention: Mention): string => words.keys.slice(mention.from, mention.to).join(' ');
 
 /** `issuer` is the folded name of the body that issued the notice, or empty. */
 export function isSpeaker(words: Words, mention: Mention, issuer: string): boolean {
@@ -183,7 +191,14 @@ export function rolesOf(clauses: Clauses, issuer: string): Roles {
       if (NOT_YET.has(words.keys[mention.triggerAt - 1] ?? '')) continue;
       if (isDrafted(words, mention.triggerAt)) roles.supports.push(mention);
       else if (word === 'giao' && (roles.rule === 'subject' || (giver && !giver.opens))) continue;
-      else if (order && (!giver || word === 'yêu' || word === 'giao' || isSpeaker(words, giver, issuer))) {
+      else if (
+        order &&
+        (!giver ||
+          word === 'yêu' ||
+          word === 'giao' ||
+          isSpeaker(words, giver, issuer) ||
+          isPersonSpeaking(words, giver))
+      ) {
         if (giver && roles.leads.includes(giver)) roles.leads.splice(roles.leads.indexOf(giver), 1);
         lead(mention, 'order', mention.triggerAt);
       }
@@ -195,7 +210,11 @@ export function rolesOf(clauses: Clauses, issuer: string): Roles {
     else if (isSubject(clauses, mention, issuer, roles)) {
       const given = clauses.mentions[index + 1];
       // "UBND tỉnh, Chủ tịch UBND tỉnh giao cho các Sở …": a subject that gives orders is no addressee.
-      if (given?.trigger === 'order' && given.triggerAt === mention.afterAt && words.keys[mention.afterAt] !== 'đề')
+      if (
+        given?.trigger === 'order' &&
+        given.triggerAt === mention.afterAt &&
+        (words.keys[mention.afterAt] !== 'đề' || isPersonSpeaking(words, mention))
+      )
         continue;
       lead(mention, 'subject', mention.afterAt);
     } else if (
