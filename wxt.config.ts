@@ -30,8 +30,9 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_commandPreviousDirective__',
       },
-      // Browsers suggest four keys at most; the user may give this one theirs.
+      // Browsers suggest four keys at most; the user may give these theirs.
       'track-directive': { description: '__MSG_commandTrackDirective__' },
+      'track-selection': { description: '__MSG_menuTrackSelection__' },
     },
     action: { default_title: '__MSG_extensionName__' },
     // What an office may set for all its machines; Firefox reads a policy without being told its schema.

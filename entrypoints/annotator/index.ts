@@ -22,7 +22,8 @@ export default defineUnlistedScript(async () => {
   const { promise: ready, resolve: isReady } = Promise.withResolvers<void>();
   answerAsPage(pageAnswers(opened, { page: document, read: readNotice, ready }), life);
   keepPainted(opened.desk, (reading, state, signal) => paint(reading, state, { signal }), life);
-  await followPage(document, {
+  // Not awaited: whoever injected this is told that the page can be asked, not that it has closed.
+  void followPage(document, {
     forced: world.annotatorWanted ?? false,
     readNotice,
     signal: life,

@@ -36,9 +36,10 @@ export function forwardPageCommands(signal: AbortSignal): void {
     void askReading(id, () => askPage(id, 'track-selection', {}, frameId), frameId);
   });
   browser.commands.onCommand.addListener((name, tab) => {
-    const command = PAGE_COMMANDS.find((known) => known === name);
-    if (!command || tab?.id === undefined) return;
+    if (tab?.id === undefined) return;
     const { id } = tab;
-    void askReading(id, () => askPage(id, 'page-command', { command }));
+    if (name === TRACK_SELECTION) void askReading(id, () => askPage(id, 'track-selection', {}));
+    const command = PAGE_COMMANDS.find((known) => known === name);
+    if (command) void askReading(id, () => askPage(id, 'page-command', { command }));
   });
 }

@@ -8,7 +8,12 @@ export const tabs: Tabs = {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     return tab?.id ?? null;
   },
-  connect: (tab) => browser.tabs.connect(tab, { name: DESK_PORT }),
+  connect(tab) {
+    const port = browser.tabs.connect(tab, { name: DESK_PORT });
+    // Looked at, or the browser reports it as an error: a page that was not read has nobody to answer.
+    port.onDisconnect.addListener(() => void browser.runtime.lastError);
+    return port;
+  },
   onChange(changed, signal) {
     const updated = (_: number, { status }: { status?: string }, { active }: Browser.tabs.Tab) => {
       if (active && status) changed();
