@@ -20,7 +20,8 @@ Cửa sổ trình duyệt vừa mở là một cổng thông tin thử, có Nh�
   1. Trang đang mở là một thông báo: nhiệm vụ, đơn vị và thời hạn được đánh dấu ngay trong văn bản.
   2. Bấm lá cờ bên lề một nhiệm vụ để theo dõi. Bấm lần nữa để bỏ.
   3. Bấm biểu tượng Nhắc việc trên thanh công cụ (trong nút mảnh ghép) để xem danh sách việc.
-  4. Thẻ còn lại liệt kê sáu văn bản; năm văn bản kia là thật, của các năm trước.
+  4. Thẻ “Văn bản mới” liệt kê sáu văn bản; năm văn bản kia là thật, của các năm trước.
+Lần đầu có thêm thẻ “Nhắc việc” chào bạn và hỏi cơ quan của bạn.
 Đóng cửa sổ để kết thúc. (Close the window to end the demo.)
 `;
 
@@ -32,7 +33,10 @@ async function inWindow(): Promise<void> {
   });
   const [first] = browser.context.pages();
   await first?.goto(`https://${demo.list}`);
-  await browser.visit(demo.today.address);
+  const notice = await browser.visit(demo.today.address);
+  // The first time, a page of welcome opens by itself, in front.
+  await browser.context.waitForEvent('page', { timeout: 2000 }).catch(() => null);
+  await notice.bringToFront();
   console.log(WHAT_TO_CLICK);
   await closed;
   await browser.portal[Symbol.asyncDispose]();

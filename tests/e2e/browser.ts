@@ -72,6 +72,7 @@ const SWITCHES = [
 const PREFERENCES = JSON.stringify({
   extensions: { ui: { developer_mode: true } },
   intl: { accept_languages: 'vi,en' },
+  translate: { enabled: false },
 });
 
 /** Makes a folder a profile, unless it is one. */
