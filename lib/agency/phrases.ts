@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { learn } from './vocabulary.ts';
 
 /** Phrases as a tree of words, so that the longest one at a place is found in as many steps as it has words. */
 export interface Phrases<T> {
@@ -17,6 +18,7 @@ export function phrases<T>(
     for (const word of fold(phrase).split(' ')) {
       let child = node.next.get(word);
       if (!child) {
+        learn(word);
         child = { next: new Map(), value: undefined };
         node.next.set(word, child);
       }

@@ -33,6 +33,8 @@ const COLUMNS: [Column, RegExp][] = [
 ];
 
 export function columnOf(head: string): Column {
+  // Most of what is asked about is a paragraph: no head of a column, whatever its marks and spaces.
+  if (head.length > 2 * LONGEST) return 'other';
   const words = fold(head)
     .replace(/[\s*:.]+/gu, ' ')
     .trim();

@@ -55,11 +55,14 @@ const FIRST = new Set(
   ),
 );
 
+/** The longest of them, in letters. */
+const LONGEST_FIRST = Math.max(...[...FIRST].map((word) => word.length));
+
 /** The label that a text begins with, or null. */
 export function labelLineOf(text: string): LabelLine | null {
+  const space = text.search(/[\s:]/u);
+  if (space < 0 || space > LONGEST_FIRST || !FIRST.has(fold(text.slice(0, space)))) return null;
   const head = fold(text.slice(0, LONGEST));
-  const space = head.search(/[\s:]/u);
-  if (space < 0 || !FIRST.has(head.slice(0, space))) return null;
   const plain = head.replaceAll(/\s/gu, ' ');
   for (const [kind, pattern] of LABELS) {
     const found = pattern.exec(plain);
