@@ -227,6 +227,7 @@ export function nameAt(words: Words, at: number, endingAt: EndingAt, listed = fa
   if (
     !quantifier &&
     acts &&
+    found.to - start <= 2 &&
     name.to === found.to &&
     !words.capital[start] &&
     !['và', ',', ';', undefined].includes(words.keys[name.to])

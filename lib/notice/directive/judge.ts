@@ -90,6 +90,10 @@ const TOLD =
 /** "Kết quả rà soát báo cáo về Bộ Y tế …", "Kết quả gửi về Sở Nội vụ …". */
 const RESULT = /^kết quả (?:[^ ,;]+ ){0,6}(?:báo cáo|gửi)(?: |$)/u;
 
+/** A completion with a day or a period to come. */
+const DUE =
+  /(?:hoàn thành|hoàn tất|kết thúc|xong)(?: việc [^,;.]{1,40})?,? (?:xong )?(?:trước|chậm nhất|muộn nhất|trong (?:tháng|quý|năm|tuần)) (?:ngày |tháng |quý |năm )?(?:là )?[\dIVX]/iu;
+
 /** Duties that bind somebody: not hardships, not "nội dung cần quan tâm". */
 export function bindingDuty(clauses: Clauses): number {
   const { keys } = clauses.words;
@@ -141,5 +145,7 @@ export function judge(clauses: Clauses, roles: Roles, zone: Zone, told: boolean)
   if (zone === 'open' && clauses.leadIn && !subject && duty < 0 && words.keys[0] === 'trường')
     return { rule: 'directive/verb', cue: 0 };
   if (duty >= 0) return { rule: 'directive/duty', cue: duty };
+  // What must be done by a day binds whoever the tasks are for: "Đại hội chi bộ hoàn thành trước ngày 30/6/2025".
+  if (zone === 'open' && DUE.test(words.text)) return { rule: 'directive/due', cue: first };
   return null;
 }

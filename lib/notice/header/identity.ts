@@ -40,7 +40,7 @@ export function identityOf(lines: readonly string[], head: string): Identity {
     const name = BY_NAME.get(fold(line).replace(/[\s:.]+$/u, ''));
     if (name) return { type: name, number, code };
   }
-  const byCode = code ? BY_CODE.get(code.split('-')[0] ?? '') : undefined;
+  const byCode = code ? BY_CODE.get(code.split(/[-/]/u)[0] ?? '') : undefined;
   if (byCode) return { type: byCode, number, code };
   if (lines.some((line) => /^kính gửi\s*:?/u.test(fold(line)))) return { type: 'Công văn', number, code };
   return { type: null, number, code };

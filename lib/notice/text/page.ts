@@ -86,12 +86,16 @@ const BEGINS = /^(?:cộng h(?:òa|oà) xã hội|độc lập\s*[-–]|đảng 
 /** "Ngày 12/4/2024, Chủ tịch …"; in small letters the date ends the line before: "… vào | ngày 21/4/2024". */
 const BEGINS_DATED = /^Ngày \d{1,2}(?:\/| tháng)/u;
 
+/** What a title in small letters begins with, under the type's line: "CHỈ THỊ | về lãnh đạo đại hội …". */
+const UNDER_TYPE = /^(?:về|v\/v|triển khai|phê duyệt|ban hành|thực hiện|tổ chức|tăng cường|tiếp tục|kết luận) /u;
+
 /** Does the second line go on with the first one's paragraph? */
 function goesOn(line: Line, next: Line, breaks: Breaks): boolean {
   if (isEdge(line) || isEdge(next) || labelOf(next.text)) return false;
   if (BEGINS.test(next.text) || BEGINS_DATED.test(next.text)) return false;
   if (line.text.includes('|') || next.text.includes('|') || line.text.includes('\t') || next.text.includes('\t'))
     return false;
+  if (inCapitals(line.text) && UNDER_TYPE.test(next.text)) return false;
   const blank = next.blanks > 0 && !(breaks.spaced && next.blanks < 4);
   const closed = CLOSED.test(line.text);
   if (LOWER.test(next.text) && (!closed || (breaks.wrapped && !blank))) return true;
