@@ -28,10 +28,10 @@ const ONE_BREATH = new Set(['bộ', 'cơ', 'cấp', 'ngành', 'sở', 'địa'])
 const SHARES = new Set(['hđnd', 'hội', 'ubnd', 'ủy', 'đảng', 'thường', 'mttq', 'ubmttq']);
 
 /** Bodies that keep their own place in a list of groups: "các ngành, lực lượng Công an", "cơ quan chức năng và chính quyền địa phương". */
-const SEPARATE = new Set(['lực', 'chính']);
+const SEPARATE = new Set(['cấp', 'chính', 'lực']);
 /** But "các cấp ủy, tổ chức đảng, chính quyền, Mặt trận Tổ quốc và các tổ chức chính trị - xã hội" is one list. */
-const PARTY = /^(?:các )?(?:cấp ủy|đảng ủy|tổ chức đảng)/u;
-const FRONT = /^(?:các )?(?:ủy ban )?(?:mặt trận tổ quốc|mttq|ubmttq)/u;
+const PARTY = /(?:^|\s)(?:cấp ủy|đảng ủy|tổ chức đảng)/u;
+const FRONT = /(?:^|\s)(?:mặt trận tổ quốc|mttq|ubmttq)/u;
 
 /** Longest aside in parentheses after a name, in words: "Nhà đầu tư (Tập đoàn Đèo Cả) rà soát". */
 const ASIDE = 40;
@@ -110,12 +110,20 @@ function sharedHead(words: Words, name: Name): string {
 /** Groups whose members bear names of their own: "các đơn vị: Công ty Điện lực, Viễn thông Huế". */
 const WHOLE_MEMBERS = /^(?:cơ quan|đơn vị|doanh nghiệp|địa phương|tổ chức|chủ đầu tư|nhà thầu)/iu;
 
+/** "Vệ sinh dịch tễ Trung ương" begins with a verb and is a name all the same: a capital follows before the list goes on. */
+function namedLater(words: Words, at: number): boolean {
+  for (let i = at + 1; i < at + 7 && !isMark(words, i); i += 1) if (words.capital[i]) return true;
+  return false;
+}
+
 /** Index after a member without a head of its own: "Tài chính", "Giáo dục và Đào tạo", "Hồ Chí Minh"; `at` where there is none. */
 function memberEnd(words: Words, at: number, endingAt: EndingAt): number {
   const sector = longest(MEMBERS, words.keys, at);
   if (sector) return sector.to;
-  if (!words.capital[at] || endingAt(words, at) === 'act') return at;
+  const acts = endingAt(words, at) === 'act';
+  if (!words.capital[at] || (acts && !namedLater(words, at))) return at;
   let end = at + 1;
+  if (acts) while (!words.capital[end]) end += 1;
   while (end < words.keys.length && words.capital[end] && end - at < 8) end += 1;
   // "Ngoại vụ", "Khoa học": the rest of a compound is in small letters.
   while (

@@ -100,6 +100,11 @@ const ORGANS = table(
   Tỉnh ủy
   Tỉnh đoàn
   Trung tâm
+  Trung đoàn
+  Sư đoàn
+  Lữ đoàn
+  Tiểu đoàn
+  Đồn Biên phòng
   Trường
   Trường Đại học
   TTXVN
@@ -115,6 +120,9 @@ const ORGANS = table(
   Viện Kiểm sát
   Viện kiểm sát nhân dân
   Văn phòng
+  Văn phòng HĐND và UBND
+  Văn phòng Đoàn ĐBQH và HĐND
+  Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân
   Vụ
   Vườn quốc gia
   Đoàn
@@ -177,7 +185,10 @@ const GROUPS = table(
   `
   ban
   bộ
+  bệnh viện
+  ban ngành
   bộ ngành
+  công ty
   bộ , ngành
   chi hội
   cấp
@@ -188,8 +199,11 @@ const GROUPS = table(
   sở
   sở ngành
   tổ chức
+  trung tâm
   trường
   trường học
+  tập đoàn
+  tổng công ty
   viện
   vụ
 `,
@@ -341,10 +355,14 @@ const ACTORS = table(
   chủ tàu
   chủ đầu tư
   cán bộ
+  bộ đội
+  công an
   công chức
   công nhân
   cá nhân
   doanh nghiệp
+  dân quân
+  dân quân tự vệ
   hộ dân
   hộ gia đình
   hộ kinh doanh
@@ -357,6 +375,7 @@ const ACTORS = table(
   nông dân
   phụ nữ
   quân khu
+  quân đội
   thanh niên
   tổ chức
   tổ tự quản

@@ -60,7 +60,7 @@ const AFTER_ACT = new Set('bộ các cấp huyện sở tỉnh xã đơn cơ ủ
 const AFTER_HAVE = new Set(['liên', 'thẩm', 'chức']);
 
 /** "quản lý nhà nước", "quản lý dự án", "quản lý chuyên ngành": here "quản lý" is part of the name. */
-const AFTER_MANAGE = new Set(['nhà', 'dự', 'chuyên', 'thị', 'rừng', 'khu']);
+const AFTER_MANAGE = new Set(['nhà', 'dự', 'chuyên', 'thị', 'rừng', 'khu', 'đê']);
 
 /** No name runs longer, in words; a bound for hostile input. */
 const LONGEST = 40;
@@ -89,18 +89,22 @@ function relativeClause(words: Words, at: number, endingAt: EndingAt): number {
 
 const beginsHead = (words: Words, at: number): boolean => headAt(words, at, false) !== null;
 
+/** "Ban Quản lý dự án các công trình giao thông, nông nghiệp tỉnh", "… công trình dân dụng và công nghiệp tỉnh": up to the place it is one name. */
+function bridgesLower(words: Words, joint: number, name: Name, endingAt: EndingAt): boolean {
+  const next = joint + 1;
+  if (words.capital[next] || name.kind !== 'organ' || name.last === 'place' || beginsHead(words, next)) return false;
+  for (let i = next; i < next + 5 && !isMark(words, i) && !endingAt(words, i); i += 1) {
+    if (PLACE_UNITS.has(words.keys[i] ?? '')) return true;
+  }
+  return false;
+}
+
 /** A comma inside one body's own name or its list of places: "Sở A, B và C" is one name, "các tỉnh A, B" one group. */
 function bridgesComma(words: Words, comma: number, name: Name, endingAt: EndingAt): boolean {
   const next = comma + 1;
   if (beginsHead(words, next) || endingAt(words, next) === 'act') return false;
   const several = words.keys.slice(name.from, name.to).includes('các');
-  // "Ban Quản lý dự án các công trình giao thông, nông nghiệp tỉnh".
-  if (!words.capital[next]) {
-    if (!several || name.kind !== 'organ' || name.last === 'place') return false;
-    for (let i = next; i < next + 5 && !isMark(words, i) && !endingAt(words, i); i += 1)
-      if (PLACE_UNITS.has(words.keys[i] ?? '')) return true;
-    return false;
-  }
+  if (!words.capital[next]) return several && bridgesLower(words, comma, name, endingAt);
   if (name.last === 'place' && !name.generic) return several;
   if (name.kind !== 'organ' || name.quantified || name.generic) return false;
   for (let i = next + 1; i < next + 7; i += 1) {
@@ -137,16 +141,17 @@ function tailPiece(words: Words, at: number, name: Name, endingAt: EndingAt): nu
     name.bare = false;
     return sector.to;
   }
-  const compound = longest(COMPOUNDS, words.keys, at);
-  if (compound && name.kind === 'organ') {
+  const compound = name.kind === 'organ' || name.kind === 'group' ? longest(COMPOUNDS, words.keys, at) : null;
+  if (compound && (name.kind === 'organ' || words.keys[at - 1] === 'quan' || words.keys[at - 1] === 'vị')) {
     name.bare = false;
     return compound.to;
   }
   // "Sở Nông nghiệp và Môi trường | đo độ mặn": a whole sector's name is followed by little that belongs to it.
-  if (name.whole && !words.capital[at] && !isMark(words, at) && !CARRY.has(key)) return 0;
-  // "Sở Khoa học và Công nghệ", and whoever heads it: "Giám đốc Sở Khoa học và Công nghệ".
-  const organ = name.kind === 'organ' || name.last === 'organ';
-  const member = words.capital[at] && organ && name.to === at ? longest(MEMBERS, words.keys, at) : null;
+  if (name.whole && !words.capital[at] && !words.capital[at - 1] && !isMark(words, at) && !CARRY.has(key)) return 0;
+  const member =
+    (words.capital[at] && name.last === 'organ' && name.generic) || words.keys[at - 1] === 'ngành'
+      ? longest(MEMBERS, words.keys, at)
+      : null;
   if (member) {
     name.whole = true;
     name.generic = false;
@@ -156,7 +161,12 @@ function tailPiece(words: Words, at: number, name: Name, endingAt: EndingAt): nu
   if (key === ',') return bridgesComma(words, at, name, endingAt) ? at + 1 : 0;
   if (key === '-') return words.capital[at + 1] && name.kind !== 'person' && !beginsHead(words, at + 1) ? at + 1 : 0;
   if (isMark(words, at)) return 0;
-  if (key === 'và') return words.capital[at + 1] && !name.generic && !beginsHead(words, at + 1) && organ ? at + 1 : 0;
+  if (key === 'và')
+    return words.capital[at + 1] && !name.generic && !beginsHead(words, at + 1) && name.last === 'organ'
+      ? at + 1
+      : bridgesLower(words, at, name, endingAt)
+        ? at + 1
+        : 0;
   if (words.capital[at]) {
     const inner = headAt(words, at, true);
     name.bare = false;

@@ -89,6 +89,8 @@ export const COMPOUNDS = phrases<true>(
     'quản lý và khai thác',
     'quản lý đê',
     'quản lý đầu tư',
+    'truyền thông',
+    'tư vấn',
     'đầu tư phát triển',
     'đầu tư và xây dựng',
     'đầu tư xây dựng',

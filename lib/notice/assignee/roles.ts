@@ -102,6 +102,11 @@ function isDrafted(words: Words, at: number): boolean {
 const isAssigned = (words: Words, at: number): boolean =>
   words.keys[at] === 'được' && ['giao', 'phân', 'ủy'].includes(words.keys[at + 1] ?? '');
 
+/** After these "đề nghị", "yêu cầu" are nouns, or part of what somebody else does: "văn bản đề nghị", "theo yêu cầu". */
+const NOUNS_BEFORE = new Set(
+  'của theo các những việc dung kiến được sự có về nhiều bản sơ đơn trình mưu và hoặc để không'.split(' '),
+);
+
 /** Before an order these only tell of one: "Chính phủ sẽ giao …", "đã yêu cầu". */
 const NOT_YET = new Set(['sẽ', 'đã', 'được', 'đang', 'từng']);
 
@@ -192,6 +197,15 @@ export function rolesOf(clauses: Clauses, issuer: string): Roles {
       if (isDrafted(words, mention.triggerAt)) roles.supports.push(mention);
       else if (word === 'giao' && (roles.rule === 'subject' || (giver && !giver.opens))) continue;
       else if (
+        !order &&
+        roles.leads.length === 0 &&
+        !NOUNS_BEFORE.has(words.keys[mention.triggerAt - 1] ?? '') &&
+        word !== 'giao' &&
+        mention.after & (ACT | MANNER | DUTY)
+      )
+        // "Trong quá trình thực hiện nếu có khó khăn, vướng mắc đề nghị các đơn vị …": the comma before the order was left out.
+        lead(mention, 'order', mention.triggerAt);
+      else if (
         order &&
         (!giver ||
           word === 'yêu' ||
@@ -220,7 +234,7 @@ export function rolesOf(clauses: Clauses, issuer: string): Roles {
     } else if (
       roles.leads.length === 0 &&
       mention.bodies.length > 1 &&
-      mention.after & DUTY &&
+      mention.after & (clauses.leadIn || words.keys[0] === 'riêng' ? ACT | MANNER | DUTY : DUTY) &&
       (!mention.trigger || mention.trigger === 'act')
     ) {
       // "… thành lập Trung tâm A, Sở Nội vụ có trách nhiệm …": the last of what looks like a list is the subject.

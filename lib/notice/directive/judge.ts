@@ -81,7 +81,8 @@ const FIGURES =
   /^Tuy nhiên|vẫn còn|còn (?:một số |nhiều )?(?:tồn tại|hạn chế)|gặp (?:nhiều )?khó khăn|đạt (?:kết quả|nhiều)|(?:đạt|tăng|giảm|ước|chiếm|vượt)\s+(?:\S+\s+){0,2}[\d,.]+\s*(?:%|tỷ|triệu|nghìn|ha|tấn|lượt)|so với (?:cùng kỳ|tháng trước|năm trước)|(?:^|[\s,])đã (?:được|có|hoàn|tổ|triển|chỉ|ban|thực|tích|chủ|tập|phối|nỗ|khôi|cấp|giải)/u;
 
 /** How things stand: "hiện nay chỉ thực hiện …", "trước mắt chưa triển khai". */
-const STANDS = /hiện nay (?:chỉ|đang|đã|chưa|vẫn)|trước mắt chưa|đang có kế hoạch/u;
+const STANDS =
+  /hiện nay (?:chỉ|đang|đã|chưa|vẫn)|trước mắt chưa|đang có kế hoạch|(?:chính phủ|trung ương|tỉnh|thành phố|bộ) sẽ (?:giao|xem xét|nghiên cứu|bố trí|chỉ đạo)/iu;
 
 /** What was said or done, in a report: "… cho biết, ngành đã đóng 46 cống". */
 const TOLD =
@@ -125,10 +126,11 @@ export function judge(clauses: Clauses, roles: Roles, zone: Zone, told: boolean)
   }
   if (RESULT.test(words.keys.slice(first, first + 12).join(' ')) && zone !== 'shut')
     return { rule: 'directive/result', cue: first };
+  if (zone !== 'shut' && roles.openOrder && roles.openOrder.mention >= 0)
+    return { rule: 'directive/order', cue: roles.openOrder.at };
   if (zone === 'shut' || states || tells) return null;
   if (STANDS.test(words.text)) return null;
-  if (roles.openOrder && (zone !== 'weak' || roles.openOrder.mention >= 0))
-    return { rule: 'directive/order', cue: roles.openOrder.at };
+  if (roles.openOrder && zone !== 'weak') return { rule: 'directive/order', cue: roles.openOrder.at };
   const figures = zone !== 'open' && FIGURES.test(words.text);
   if (figures || (zone !== 'open' && told)) return null;
   // A sentence with a subject that is bound to nothing tells what its subject does.

@@ -22,7 +22,7 @@ const BY_CODE = new Map(TYPES.map(([name, code]) => [code, name]));
 
 /** "Số: 653/TB-VPCP", "Số 06/CT-UBND", "TB số 12/TB-UBND"; blank in drafts: "Số: /TB-UBND". */
 const NUMBER =
-  /(?:^|\n|\s)(?:Số|SỐ|TB số|số)\s*:?\s*(\d{1,6}(?:\/\d{4})?)?\s*[\/-]\s*((?:(?:19|20)\d{2}\/)?[\p{Lu}][\p{L}\d&-]*(?:[-/][\p{L}\d&.]+)*)/u;
+  /(?:^|\n|\s)(?:Số|SỐ|TB số|số)\s*:?\s*(\d{1,6}(?:\/\d{4})?)?\s*[/-]\s*((?:(?:19|20)\d{2}\/)?[\p{Lu}][\p{L}\d&-]*(?:[-/][\p{L}\d&.]+)*)/u;
 
 export interface Identity {
   type: string | null;

@@ -48,7 +48,8 @@ export const CONNECTIVES = set(`
   bởi vậy
   chính vì vậy
   cùng với đó
-  cụ thể
+  cụ thể ,
+  cụ thể :
   cụ thể là
   do vậy
   do đó
@@ -80,7 +81,7 @@ export const CONNECTIVES = set(`
 /** Connectives after which a sentence goes on with the one before, whoever that was addressed to. */
 export const CONTINUATIONS = set(`
   cùng với đó
-  cụ thể
+  cụ thể ,
   kết quả
   kết quả báo cáo
   qua đó

@@ -25,7 +25,7 @@ const SIGNATURE =
 /** A type of document alone on its line begins a document, or an annex. */
 const BEGINS =
   /^(?:thông báo|kế hoạch|chỉ thị|công điện|quyết định|công văn|phụ lục(?:\s+[\dIVX]+)?|danh mục .{0,80}|phân công .{0,80}|biểu .{0,80})\s*:?$/iu;
-const STOPS = /[.!?…]["”’)\]]?\s*$/u;
+const STOPS = /[.!?…]["”’\]]?\s*$/u;
 const COLON = /:\s*$/u;
 const CAPITALS = /\p{L}/u;
 
@@ -72,15 +72,35 @@ export function itemsOf(page: Page): Item[] {
       introduces: COLON.test(text),
     };
   });
+  trimChrome(items);
   const flow = items.filter((item) => item.part === 'body');
   for (const [i, item] of flow.entries()) item.heading = isHeading(item, flow[i + 1]);
   return items;
 }
 
+/** Lines after the last sentence of a text are links, a counter, a footer: the page's, not the notice's. */
+function trimChrome(items: Item[]): void {
+  for (const item of items.toReversed()) {
+    if (item.part !== 'body') {
+      if (item.part === 'recipients') return;
+      continue;
+    }
+    const closed = /[.!?…;][/"”’)\]]*\s*$/u.test(item.text) && !LINK.test(item.text);
+    if (item.label || item.introduces || closed || item.text.length > LONGEST_LINK || !LINK.test(item.text)) return;
+    item.part = 'edge';
+  }
+}
+
+/** A link to other news is no longer, and ends with its date in parentheses. */
+const LONGEST_LINK = 200;
+const LINK = /\(\s*\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?[^)]{0,12}\)\s*$|^[^,;.]{1,40}$/u;
+
 function isHeading(item: Item, next: Item | undefined): boolean {
   if (item.text.length > LONGEST_HEADING && !item.introduces) return false;
   if (item.introduces) return true;
   if (isCapitals(item.text)) return true;
+  // "5. Nâng cao năng lực cán bộ pháp chế." in bold over its items: a heading with a stop.
+  if (item.paragraph.strong && item.label && rankOf(item.label) < 6 && /^[^.!?]{8,}\.$/u.test(item.text.trim()) && next && (next.label === null ? !next.paragraph.strong : rankOf(next.label) > rankOf(item.label))) return true;
   if (STOPS.test(item.text) || /[;,]\s*$/u.test(item.text)) return false;
   if (item.paragraph.strong) return true;
   const { label } = item;

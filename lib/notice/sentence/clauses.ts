@@ -76,7 +76,6 @@ const WITH = phrases<Trigger>([
   ...list(`
     chỉ đạo
     trực tiếp chỉ đạo
-    lãnh đạo
     lãnh đạo , chỉ đạo
     chỉ đạo , hướng dẫn
     chỉ đạo , đôn đốc

@@ -188,10 +188,11 @@ function gridOfCells(page: Page, cells: readonly (Span | null)[]): Grid | null {
 export const isNumber = (text: string, cell: Span | null | undefined): boolean =>
   cell !== null && cell !== undefined && /^\d{1,3}(?:\.\d{1,2})?\.?$/u.test(text.slice(cell.start, cell.end));
 
+const span = (item: Item): Span => ({ start: item.paragraph.from, end: item.paragraph.to });
+
 /** Tables with one cell a line: heads one under the other, then each row from its number on. */
 function gridsOfCells(page: Page, items: readonly Item[]): Grid[] {
   const grids: Grid[] = [];
-  const span = (item: Item): Span => ({ start: item.paragraph.from, end: item.paragraph.to });
   for (let i = 0; i + 3 < items.length; i += 1) {
     if (columnOf(page.text.slice(items[i]?.paragraph.from, items[i]?.paragraph.to)) !== 'number') continue;
     let width = 1;
