@@ -205,7 +205,8 @@ export class Walk {
       clauses.predicates.find((p) => p.at === roles.cue)?.mention === -1 &&
       roles.leads.every((m) => m.bodies.every((body) => body.kind === 'actor'));
     // "Lãnh đạo UBND tỉnh rà soát …" under "3. Ban Cán sự đảng UBND tỉnh": a party body leads a body of the state.
-    const led = roles.rule === 'subject' && words.keys[0] === 'lãnh' && words.capital[0] === true && PARTY.test(first.text);
+    const led =
+      roles.rule === 'subject' && words.keys[0] === 'lãnh' && words.capital[0] === true && PARTY.test(first.text);
     if (!passedOn && !led) return;
     roles.supports = [...roles.leads.map((m) => (led ? withoutFirst(m, 2) : m)), ...roles.supports];
     roles.leads = [];

@@ -100,7 +100,15 @@ function isHeading(item: Item, next: Item | undefined): boolean {
   if (item.introduces) return true;
   if (isCapitals(item.text)) return true;
   // "5. Nâng cao năng lực cán bộ pháp chế." in bold over its items: a heading with a stop.
-  if (item.paragraph.strong && item.label && rankOf(item.label) < 6 && /^[^.!?]{8,}\.$/u.test(item.text.trim()) && next && (next.label === null ? !next.paragraph.strong : rankOf(next.label) > rankOf(item.label))) return true;
+  if (
+    item.paragraph.strong &&
+    item.label &&
+    rankOf(item.label) < 6 &&
+    /^[^.!?]{8,}\.$/u.test(item.text.trim()) &&
+    next &&
+    (next.label === null ? !next.paragraph.strong : rankOf(next.label) > rankOf(item.label))
+  )
+    return true;
   if (STOPS.test(item.text) || /[;,]\s*$/u.test(item.text)) return false;
   if (item.paragraph.strong) return true;
   const { label } = item;
