@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { scriptFrames } from '../bench/scroll/frames.ts';
+import { count, launchBefore, noticePage, visitDesk } from './desk-page.ts';
+
+it('scrolls a notice of 300 directives without a script in the way of the frames', async () => {
+  const sentences = Array.from(
+    { length: 300 },
+    (_, index) => `Giao Sở Y tế báo cáo UBND tỉnh kết quả đợt ${index + 1}.`,
+  );
+  await using browser = await launchBefore(noticePage(sentences));
+  const { page, root } = await visitDesk(browser);
+  expect(await count(root, '.nv-mark')).toBe(300);
+  const frames = (await scriptFrames(page, 60)).toSorted((a, b) => a - b);
+  expect(frames.length).toBeGreaterThan(30);
+  expect(frames[Math.floor(frames.length / 2)]).toBeLessThan(8);
+});
