@@ -11,7 +11,8 @@ const fixtures = join(import.meta.dirname, '..', 'fixtures');
 
 /** What the reading has reached, and may not fall below: F1, which for rows and tasks is the share that came out whole. */
 const FLOORS: Record<string, Partial<Record<Measure, number>>> = {
-  notices: { directive: 0.8, deadline: 0.85, lead: 0.75 },
+  notices: { directive: 0.98, deadline: 0.97, suspect: 1, lead: 0.97, support: 0.92, row: 0.92, task: 0.93 },
+  own: { directive: 0.98, deadline: 0.87, lead: 0.91, support: 0.93, row: 0.78, task: 0.81 },
 };
 
 describe.each(Object.entries(FLOORS))('the reading of tests/fixtures/%s', (folder, floors) => {

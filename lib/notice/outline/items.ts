@@ -20,6 +20,9 @@ export interface Item {
 }
 
 const RECIPIENTS = /^\W{0,3}nơi nhận\s*:?/iu;
+/** What portals put under an article: other articles, of which each title would read as an order. */
+const RELATED =
+  /^(?:(?:các |những )?(?:tin|bài)(?: tức| viết| đăng)? (?:cùng chuyên mục|cùng chủ đề|đã đăng|đã đưa|khác|liên quan|mới nhất|mới hơn|cũ hơn)|(?:tin )?cùng (?:chuyên mục|chủ đề)|có thể bạn quan tâm|đọc thêm|xem thêm)\s*[:»>]*$/iu;
 const SIGNATURE =
   /^(?:TM|KT|TL|TUQ|Q)\s?\.\s*\p{Lu}|^(?:CHỦ TỊCH|PHÓ CHỦ TỊCH|CHÁNH VĂN PHÒNG|GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|NGƯỜI KÝ)$/u;
 /** A type of document alone on its line begins a document, or an annex. */
@@ -57,7 +60,8 @@ export function itemsOf(page: Page): Item[] {
     const bare = raw.trim();
     const label = labelOf(raw);
     if (part === 'recipients' && BEGINS.test(bare)) part = 'body';
-    else if (RECIPIENTS.test(bare) || (SIGNATURE.test(bare) && bare.length < 60)) part = 'recipients';
+    else if (RECIPIENTS.test(bare) || RELATED.test(bare) || (SIGNATURE.test(bare) && bare.length < 60))
+      part = 'recipients';
     const from = paragraph.from + (label?.length ?? 0);
     const edge = bare === '|' || !CAPITALS.test(bare);
     const text = page.text.slice(from, paragraph.to);

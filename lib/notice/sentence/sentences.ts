@@ -4,6 +4,10 @@ const ABBREVIATION = /(?:^|[\s(.])(?:TP|Tp|tp|TS|ThS|Ths|PGS|GS|BS|Ô|St|Mr|Mrs|
 const OPENS = /[\s"“'‘(*]/u;
 const STARTS = /[\p{Lu}\d(“"‘'•+–-]/u;
 
+/** The length of a label within a paragraph, "(2) ", which is no part of its sentence. */
+const inlineLabel = (text: string, at: number): number =>
+  /^\(\d{1,2}\)\s+/u.exec(text.slice(at, at + 6))?.[0].length ?? 0;
+
 /** UTF-16 spans of the sentences of a paragraph, without the white space between them. */
 export function sentencesOf(text: string, from: number, to: number): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
@@ -35,7 +39,7 @@ export function sentencesOf(text: string, from: number, to: number): { start: nu
     if (code === 0x2e && /\d/u.test(text.charAt(i - 1)) && /^\d/u.test(sign)) continue;
     found.push({ start, end });
     // An opening quote stays with its sentence.
-    start = quoted === '“' || quoted === '"' ? next - 1 : next;
+    start = quoted === '“' || quoted === '"' ? next - 1 : next + inlineLabel(text, next);
     i = next - 1;
   }
   if (start < to) found.push({ start, end: to });
