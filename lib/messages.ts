@@ -115,6 +115,12 @@ export const PAGE_COMMANDS = ['toggle-panel', 'next-directive', 'previous-direct
 export const toWorker = {
   /** The page in that tab and frame holds a notice: inject the annotator there. */
   'notice-found': { asked: nothing, answered: z.object({ injected: z.boolean() }), fromPage: true },
+  /** "Đây là văn bản", "không phải văn bản": what the user says of an address; null takes it back. */
+  'choose-page': {
+    asked: z.object({ url: text(4000), choice: z.nullable(z.enum(['notice', 'none'])) }),
+    answered: nothing,
+    fromPage: true,
+  },
   /** Gives the frame the stylesheet of the highlights, for light or for dark pages. */
   'paint-style': { asked: z.object({ dark: z.boolean() }), answered: nothing, fromPage: true },
   /** The tracked items of a notice; notes its address. */

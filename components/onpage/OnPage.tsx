@@ -4,6 +4,7 @@ import type { Settings } from '../../lib/settings.ts';
 import type { Toasts } from '../base/toasts.ts';
 import { ToastView } from '../base/ToastView.tsx';
 import { undoKey } from '../base/undo-key.ts';
+import { Attached } from './Attached.tsx';
 import { Card } from './Card.tsx';
 import { taskText } from './copy-text.ts';
 import type { Desk } from './desk.ts';
@@ -59,14 +60,22 @@ export function OnPage(props: OnPageProps) {
     },
     [desk],
   );
-  if (!view) return <ToastView toasts={toasts} />;
   const { colours } = settings.value;
+  const scheme = colours === 'system' ? {} : { colorScheme: colours };
+  if (!view) {
+    return (
+      <div class="nv-layer" onKeyDown={undoKey(toasts)} style={scheme}>
+        <Attached files={desk.files.value} perform={perform} />
+        <ToastView toasts={toasts} />
+      </div>
+    );
+  }
   const shown = layout.value;
   const entry = view.entries.find(({ id }) => id === card.value?.id);
   const text = shown?.text;
   const folded = place.value.folded ?? (!text || covers(place.value, text, document.documentElement.clientWidth));
   return (
-    <div class="nv-layer" onKeyDown={undoKey(toasts)} style={colours === 'system' ? {} : { colorScheme: colours }}>
+    <div class="nv-layer" onKeyDown={undoKey(toasts)} style={scheme}>
       {shown && view.marks && (
         <Marks
           layout={shown}

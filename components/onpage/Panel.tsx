@@ -84,7 +84,12 @@ export function Panel({ view, perform, copy, keys }: PanelProps) {
           </ul>
         )}
       </div>
-      <KeyList keys={keys} />
+      <div class="nv-panel-foot">
+        <KeyList keys={keys} />
+        <Button small look="plain" onClick={() => perform({ do: 'notice', is: false })}>
+          {t('panelNoNotice')}
+        </Button>
+      </div>
     </div>
   );
 }

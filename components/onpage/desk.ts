@@ -6,6 +6,7 @@ import type { CivilDate, Span } from '../../lib/notice/notice.ts';
 import { fold } from '../../lib/page/anchor/fold.ts';
 import { relocate, type Located } from '../../lib/page/anchor/relocate.ts';
 import { directivesSeen } from '../../lib/page/anchor/seen.ts';
+import type { PageFile } from '../../lib/page/detect/summary.ts';
 import type { PageReading } from '../../lib/page/page.ts';
 import type { Settings } from '../../lib/settings.ts';
 import { entriesOf, spansOf, type Held } from './entries.ts';
@@ -33,8 +34,10 @@ export interface Desk {
   act: Act;
   /** Takes a new reading of the page; resolves when its tracked items are known. */
   read(reading: PageReading): Promise<void>;
-  /** The page holds no notice any more. */
-  leave(): void;
+  /** The page holds no notice any more, or as files alone. */
+  leave(files?: readonly PageFile[]): void;
+  /** The files that hold the notice, where the page has its subject alone. */
+  files: ReadonlySignal<readonly PageFile[]>;
   /** Asks for the notice's items again. */
   refresh(): Promise<void>;
   /** Puts a selection on the desk as if it were a directive; gives its entry's id. */
@@ -45,6 +48,7 @@ export function createDesk(environment: DeskEnvironment): Desk {
   const held = signal<Held | null>(null);
   const notice = signal<NoticeSeen | null>(null);
   const items = signal<TrackedItem[]>([]);
+  const files = signal<readonly PageFile[]>([]);
   const picks = signal<DirectiveSeen[]>([]);
   const edits = signal<Map<string, Words>>(new Map());
   const current = signal<string | null>(null);
@@ -93,6 +97,7 @@ export function createDesk(environment: DeskEnvironment): Desk {
   return {
     view,
     spans,
+    files,
     reading: computed(() => held.value?.reading ?? null),
     act,
     refresh,
@@ -102,11 +107,13 @@ export function createDesk(environment: DeskEnvironment): Desk {
         if (notice.value?.key !== reading.seen.key) items.value = [];
         held.value = { reading, seen: directivesSeen(text, reading.notice.directives), folded: fold(text) };
         notice.value = reading.seen;
+        files.value = [];
       });
       return refresh();
     },
-    leave() {
+    leave(attached = []) {
       batch(() => {
+        files.value = attached;
         held.value = null;
         notice.value = null;
         items.value = [];

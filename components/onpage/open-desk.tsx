@@ -85,7 +85,9 @@ export function openDesk(options: OpenDeskOptions, life: AbortSignal): OpenedDes
       const outcome = await desk.act(command);
       if (!outcome) return;
       const { action } = outcome;
-      toasts.show(outcome.said, action === null ? undefined : () => void perform({ do: 'undo', action }));
+      const back: DeskCommand | null =
+        command.do === 'notice' ? { do: 'notice', is: true } : action === null ? null : { do: 'undo', action };
+      toasts.show(outcome.said, back ? () => void perform(back) : undefined);
     } catch (error) {
       toasts.fail(t(FAILURE_WORDS[failureOf(error)]));
     }

@@ -19,6 +19,10 @@ const wordsOf = ({ text, assignees, deadlines }: Words): Words => ({ text, assig
 /** Does one command; see `deskCommand` for what each means. */
 export async function perform(command: DeskCommand, desk: Performing): Promise<Outcome> {
   const { environment, view, spans, current, edits, refresh } = desk;
+  if (command.do === 'notice') {
+    await environment.ask('choose-page', { url: location.href, choice: command.is ? null : 'none' });
+    return command.is ? null : { said: t('deskNoNotice'), action: null };
+  }
   const now = view.value;
   if (!now) return null;
   const entryOf = (id: string) => now.entries.find((entry) => entry.id === id);

@@ -58,6 +58,8 @@ export const deskCommand = z.discriminatedUnion('do', [
   z.object({ do: z.literal('undo'), action: z.number() }),
   z.object({ do: z.literal('marks'), shown: z.boolean() }),
   z.object({ do: z.literal('watchlist') }),
+  /** The page is no notice, remembered for its address; or takes that back. */
+  z.object({ do: z.literal('notice'), is: z.boolean() }),
 ]);
 export type DeskCommand = z.infer<typeof deskCommand>;
 

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { plural, t } from '../../lib/i18n.ts';
 import { type FrontPage, frontPage, readPage, showPanel } from '../../lib/watchlist/front-page.ts';
 import { Button } from '../base/Button.tsx';
+import { PageChoices } from './PageChoices.tsx';
 
 /** What the page in front holds; undefined until it has answered, null where there is none to read. */
 export function useFrontPage(): FrontPage | null | undefined {
@@ -16,12 +17,15 @@ export function useFrontPage(): FrontPage | null | undefined {
 export function PageLines({ page, onFailed }: { page: FrontPage; onFailed: () => void }) {
   const closing = (work: Promise<unknown>) => void work.then(() => window.close(), onFailed);
   if (!page.summary) {
-    return page.read ? null : (
-      <section class="nv-page-lines nv-bar" aria-label={t('popupOnThisPage')}>
-        <span class="nv-soft">{t('popupPageNotRead')}</span>
-        <Button small onClick={() => closing(readPage(page.tab))}>
-          {t('popupReadPage')}
-        </Button>
+    return (
+      <section class="nv-page-lines" aria-label={t('popupOnThisPage')}>
+        <div class="nv-bar">
+          <span class="nv-soft">{t(page.read ? 'popupPageNoNotice' : 'popupPageNotRead')}</span>
+          <Button small onClick={() => closing(readPage(page))}>
+            {t('popupReadPage')}
+          </Button>
+        </div>
+        <PageChoices page={page} onFailed={onFailed} />
       </section>
     );
   }
@@ -43,6 +47,7 @@ export function PageLines({ page, onFailed }: { page: FrontPage; onFailed: () =>
           {t('popupShowPanel')}
         </Button>
       </div>
+      <PageChoices page={page} onFailed={onFailed} />
     </section>
   );
 }

@@ -8,6 +8,8 @@ import { followPage } from '../../lib/page/live/follow.ts';
 import { lifeOf } from '../../lib/page/live/life.ts';
 import { isDark } from '../../lib/page/paint-style.ts';
 import { paint, unpaint } from '../../lib/page/paint.ts';
+import { offsetInView } from '../../lib/page/viewport.ts';
+import { choiceNow, watchChoice } from './choices.ts';
 import { startDesk } from './start-desk.ts';
 
 /** Injected into a frame that holds a notice, or at the user's word; the world is the extension's own, so one flag tells that it is there. */
@@ -21,10 +23,16 @@ export default defineUnlistedScript(async () => {
   const opened = await startDesk(life);
   const { promise: ready, resolve: isReady } = Promise.withResolvers<void>();
   answerAsPage(pageAnswers(opened, { page: document, read: readNotice, ready }), life);
-  keepPainted(opened.desk, (reading, state, signal) => paint(reading, state, { signal }), life);
+  keepPainted(
+    opened.desk,
+    (reading, state, signal) => paint(reading, state, { signal, near: offsetInView(document, reading.map) }),
+    life,
+  );
   // Not awaited: whoever injected this is told that the page can be asked, not that it has closed.
   void followPage(document, {
+    choice: choiceNow,
     forced: world.annotatorWanted ?? false,
+    watchChoice,
     readNotice,
     signal: life,
     async show(state) {
@@ -32,7 +40,7 @@ export default defineUnlistedScript(async () => {
         await askWorker('paint-style', { dark: isDark(state.reading.root) });
         await opened.read(state.reading);
       } else {
-        opened.desk.leave();
+        opened.desk.leave(state.kind === 'attachment' ? state.files : []);
         unpaint();
       }
       isReady();

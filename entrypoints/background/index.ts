@@ -9,6 +9,7 @@ import { surroundings } from '../../lib/watchlist/surroundings.ts';
 import { watchlistAnswers } from '../../lib/watchlist/worker-answers.ts';
 import { keepWatch, refresh, tellTabs } from '../../lib/watchlist/worker.ts';
 import { openFirstRun } from './first-run.ts';
+import { rememberChoice } from './choices.ts';
 import { styleHighlights } from './highlight-style.ts';
 import { inject } from './inject.ts';
 import { forwardPageCommands } from './page-commands.ts';
@@ -29,6 +30,7 @@ export default defineBackground(() => {
       async 'notice-found'(_, { tab, frameId }) {
         return { injected: tab?.id !== undefined && (await inject(tab.id, frameId)) };
       },
+      'choose-page': rememberChoice,
       'paint-style': styleHighlights,
       async 'read-page'({ tab }) {
         return { injected: await inject(tab, 0, true) };

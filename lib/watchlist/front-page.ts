@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
 import type { PageSummary } from '../messages.ts';
 import { askPage, askWorker } from '../messaging.ts';
+import { patternOf } from '../settings.ts';
 
 /** The tab in front: what its page holds, or whether it can be read at the user's word. */
 export interface FrontPage {
   tab: number;
+  url: string;
   /** Null while the page was not read, or holds no notice. */
   summary: PageSummary | null;
   /** The page was read already. */
@@ -14,17 +16,29 @@ export interface FrontPage {
 /** The page in front of the user, or null where there is none that could be read: the browser's own, a new tab. */
 export async function frontPage(): Promise<FrontPage | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined || !/^https?:/u.test(tab.url ?? '')) return null;
+  if (tab?.id === undefined || !tab.url || !/^https?:/u.test(tab.url)) return null;
+  const { url } = tab;
   try {
     const { summary } = await askPage(tab.id, 'page-summary', {});
-    return { tab: tab.id, summary, read: true };
+    return { tab: tab.id, url, summary, read: true };
   } catch {
-    return { tab: tab.id, summary: null, read: false };
+    return { tab: tab.id, url, summary: null, read: false };
   }
 }
 
 /** Opens the panel of the page in front. */
 export const showPanel = (tab: number): Promise<unknown> => askPage(tab, 'page-command', { command: 'toggle-panel' });
 
-/** "Đọc trang này": reads the page in front although it is no portal's. */
-export const readPage = (tab: number): Promise<{ injected: boolean }> => askWorker('read-page', { tab });
+/** "Đọc trang này": reads the page in front although it is no portal's, or did not look like a notice; and so at the next visit. */
+export async function readPage(page: FrontPage): Promise<{ injected: boolean }> {
+  await chooseFrontPage(page, 'notice');
+  return askWorker('read-page', { tab: page.tab });
+}
+
+/** Remembers what the user says of the page in front. */
+export const chooseFrontPage = ({ url }: FrontPage, choice: 'notice' | 'none'): Promise<unknown> =>
+  askWorker('choose-page', { url, choice });
+
+/** Asks the browser, and it the user, for leave to read a site at every visit. Has to be called in answer to a press. */
+export const allowSite = (site: string): Promise<boolean> =>
+  browser.permissions.request({ origins: [patternOf(site)] });

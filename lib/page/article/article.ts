@@ -3,7 +3,7 @@ import type { Sliced } from '../slices.ts';
 import { renderedLayout, type LayoutOf } from '../text/layout.ts';
 import { BODY_HINTS, CHROME_ELEMENTS, CHROME_NAMES } from './hints.ts';
 import { densest } from './densest.ts';
-import { copyBlocks, STAMP, type Skeleton, type Weight } from './skeleton.ts';
+import { copyBlocks, isFoot, STAMP, type Skeleton, type Weight } from './skeleton.ts';
 
 /** Where the article of a page is: the element that holds it, and what within it belongs to the page instead. */
 export interface Article {
@@ -92,6 +92,7 @@ function chromeWithin(weights: readonly Weight[], root: Element): (element: Elem
   const weightOf = new Map(weights.map((weight) => [weight.element, weight]));
   return (element) => {
     if (element === root) return false;
+    if (isFoot(element)) return true;
     const weight = weightOf.get(element);
     if (!weight || weight.text === 0) return false;
     if (element.matches(CHROME_ELEMENTS)) return true;

@@ -16,5 +16,8 @@ export const BODY_HINTS: readonly { system: string; selector: string }[] = [
 export const CHROME_NAMES =
   /(?:^|[-_ ])(?:breadcrumbs?|menu|nav(?:bar|igation)?|pagination|paging|related|share|sidebar|social|tags?|ticker|widget)(?:$|[-_ ])|bai-viet-(?:cung|lien)|cac-tin|detail__related|tin-(?:cung|khac|lien|moi)|tinlienquan|tinkhac/iu;
 
+/** The foot of a portal: its addresses and dates may be more text than a short notice. */
+export const FOOT_NAMES = /(?:^|[-_ ])(?:bottom-?info|chan-?trang|copyright|foot|footer)(?:$|[-_ ])/iu;
+
 export const CHROME_ELEMENTS =
   'aside, footer, nav, [role=banner], [role=complementary], [role=contentinfo], [role=navigation], [role=search]';

@@ -1,3 +1,4 @@
+import { FOOT_NAMES } from './hints.ts';
 import { isWithoutText, type Layout, type LayoutOf, PLAIN } from '../text/layout.ts';
 import type { Sliced } from '../slices.ts';
 
@@ -82,12 +83,18 @@ export function* copyBlocks(body: Element, into: Document, layoutOf: LayoutOf, m
       if (top.link) top.weight.links += length;
       else if (length >= RUNNING) top.weight.running += length;
       if (weights.length <= most) top.copy.append(data);
-    } else if (node.nodeType === 1 && !isWithoutText(node as Element)) {
+    } else if (node.nodeType === 1 && !isWithoutText(node as Element) && !isFoot(node as Element)) {
       const layout = layoutOf(node as Element, top.layout);
       if (!layout.hidden) open(node as Element, top.copy, layout, top.link);
     }
   }
   return { document: weights.length > most ? null : into, weights };
+}
+
+/** The page's own foot, unless that name holds an article. */
+export function isFoot(element: Element): boolean {
+  const named = element.localName === 'footer' || FOOT_NAMES.test(`${element.id} ${element.className}`);
+  return named && !element.querySelector('h1, article, footer, [id*="foot" i]');
 }
 
 function copied(element: Element, into: Document, stamp: number): Element {

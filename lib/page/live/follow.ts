@@ -7,12 +7,14 @@ import { articleChanged, lookAt } from './change.ts';
 
 /** What stands on the page now. `attachment`: the subject alone, with the notice as a file. */
 export type PageState =
-  | { kind: 'notice'; reading: PageReading }
-  | { kind: 'attachment'; reading: PageReading | null; files: PageFile[] }
-  | { kind: 'nothing' };
+  { kind: 'notice'; reading: PageReading } | { kind: 'attachment'; files: PageFile[] } | { kind: 'nothing' };
 
 export interface FollowOptions {
-  /** The user said that this is a notice: read it, whatever detection says. */
+  /** What the user has said of the page as it is now: that it is read, judged, or let be. */
+  choice: () => Promise<'always' | 'judge' | 'never'>;
+  /** Calls back when that has changed. */
+  watchChoice: (changed: () => void, signal: AbortSignal) => void;
+  /** The user asked for this page now, whatever was said before. */
   forced: boolean;
   /** Called with each new state; the next reading waits for it. */
   show: (state: PageState) => Promise<void> | void;
@@ -22,10 +24,18 @@ export interface FollowOptions {
 
 /** Reads a page and reads it again whenever its article has changed, until `signal` aborts. */
 export async function followPage(page: Document, options: FollowOptions): Promise<void> {
-  const { show, signal } = options;
+  const { show, signal, watchChoice } = options;
+  let turn = new AbortController();
+  let { forced } = options;
+  const said = () => {
+    forced = false;
+    turn.abort();
+  };
+  watchChoice(said, signal);
   while (!signal.aborted) {
+    turn = new AbortController();
     const before = page.location?.href;
-    const state = await stateOf(page, options);
+    const state = await stateOf(page, { ...options, forced });
     if (signal.aborted) return;
     const root = state.kind === 'notice' ? state.reading.root : page.body;
     const look = lookAt(page, root);
@@ -34,18 +44,22 @@ export async function followPage(page: Document, options: FollowOptions): Promis
     });
     if (signal.aborted) return;
     if (before !== page.location?.href) continue;
-    const changed = articleChanged(page, root, look, signal);
+    const changed = articleChanged(page, root, look, AbortSignal.any([signal, turn.signal]));
     await changed.catch(() => undefined);
   }
 }
 
-async function stateOf(page: Document, { forced, readNotice, signal }: FollowOptions): Promise<PageState> {
+async function stateOf(page: Document, options: FollowOptions): Promise<PageState> {
+  const { choice, forced, readNotice, signal } = options;
+  const said = await choice().catch(() => 'judge' as const);
+  if (said === 'never' && !forced) return { kind: 'nothing' };
   const verdict = judgePage(page);
-  if (verdict.kind === 'none' && !forced) return { kind: 'nothing' };
+  const wanted = forced || said === 'always';
+  if (verdict.kind === 'none' && !wanted) return { kind: 'nothing' };
+  if (verdict.kind === 'attachment' && !wanted) return { kind: 'attachment', files: filesOf(page) };
   const reading = await readPage(page, { readNotice, signal }).catch((error: unknown) => {
     if (!signal.aborted) console.warn('read', error);
     return null;
   });
-  if (verdict.kind === 'attachment') return { kind: 'attachment', reading, files: filesOf(page) };
   return reading ? { kind: 'notice', reading } : { kind: 'nothing' };
 }

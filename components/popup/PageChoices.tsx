@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'preact/hooks';
+import { t } from '../../lib/i18n.ts';
+import { changeSettings, readSettings, type Settings } from '../../lib/settings.ts';
+import { allowSite, chooseFrontPage, type FrontPage } from '../../lib/watchlist/front-page.ts';
+import { Button } from '../base/Button.tsx';
+
+const GOVERNMENT = /(?:^|\.)gov\.vn$/u;
+const covers = (sites: readonly string[], host: string) =>
+  sites.some((site) => host === site || host.endsWith(`.${site}`));
+
+/** What the user may say of the page in front and of its site, remembered for the next visit. */
+export function PageChoices({ page, onFailed }: { page: FrontPage; onFailed: () => void }) {
+  const [settings, setSettings] = useState<Settings>();
+  const look = () => void readSettings().then(({ values }) => setSettings(values), onFailed);
+  useEffect(look, []);
+  if (!settings) return null;
+  const { hostname: host } = new URL(page.url);
+  const { sites, sitesOff } = settings;
+  const off = covers(sitesOff, host);
+  const changed = (change: Partial<Settings>) => void changeSettings(change).then(look, onFailed);
+  const always = () => {
+    // The question has to follow the press at once, or the browser refuses it.
+    void allowSite(host).then((allowed) => allowed && changed({ sites: [...sites, host] }), onFailed);
+  };
+  return (
+    <div class="nv-actions">
+      {page.summary && (
+        <Button small look="plain" onClick={() => void chooseFrontPage(page, 'none').then(() => close(), onFailed)}>
+          {t('panelNoNotice')}
+        </Button>
+      )}
+      {!GOVERNMENT.test(host) && !covers(sites, host) && (
+        <Button small look="plain" onClick={always}>
+          {t('popupSiteAlways', host)}
+        </Button>
+      )}
+      <Button
+        small
+        look="plain"
+        onClick={() =>
+          changed({ sitesOff: off ? sitesOff.filter((site) => !covers([site], host)) : [...sitesOff, host] })
+        }
+      >
+        {t(off ? 'popupSiteAgain' : 'popupSiteNever', host)}
+      </Button>
+    </div>
+  );
+}

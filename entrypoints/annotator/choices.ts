@@ -1,0 +1,15 @@
+import { browser } from 'wxt/browser';
+import { choiceKeys, mayRead } from '../../lib/page/detect/choice.ts';
+
+/** What the user has said of the page as it is now. */
+export const choiceNow = async (): Promise<ReturnType<typeof mayRead>> =>
+  mayRead(document, await browser.storage.local.get(choiceKeys(document)));
+
+/** Calls `changed` whenever the user has said something else of the page or its site, until `life` ends. */
+export function watchChoice(changed: () => void, life: AbortSignal): void {
+  const listener = (changes: Record<string, unknown>) => {
+    if (choiceKeys(document).some((key) => key in changes)) changed();
+  };
+  browser.storage.local.onChanged.addListener(listener);
+  life.addEventListener('abort', () => browser.storage?.local.onChanged.removeListener(listener), { once: true });
+}
