@@ -51,7 +51,10 @@ const breath = (words: Words, name: Name): boolean =>
 /** Do two neighbours of a list read as one body? */
 function merges(words: Words, first: Name, second: Name, separator: string): boolean {
   if (separator === '-' || separator === ',') {
-    const addressed = ['đồng', 'ông', 'bà'].includes(words.keys[first.quantified ? first.from + 1 : first.from] ?? '');
+    const begins = first.quantified ? first.from + 1 : first.from;
+    const addressed =
+      ['đồng', 'ông', 'bà'].includes(words.keys[begins] ?? '') ||
+      ['tá', 'tướng'].includes(words.keys[begins + 1] ?? '');
     // "đồng chí Trần Nam Hưng, Phó Chủ tịch UBND tỉnh", "các đồng chí Bí thư, Chủ tịch UBND các huyện".
     if (addressed && first.last === 'person' && second.kind === 'person' && words.keys[second.from] !== 'đồng')
       return true;

@@ -276,44 +276,85 @@ const PERSONS = table(
   bí thư
   bộ trưởng
   chi cục trưởng
+  chuẩn đô đốc
   chánh thanh tra
   chánh văn phòng
+  chánh án
+  chính trị viên
+  chính ủy
   chỉ huy trưởng
   chủ nhiệm
   chủ nhiệm ủy ban
   chủ tịch
   chủ tịch hội đồng thành viên
+  chủ tịch nước
+  chủ tịch quốc hội
   cục trưởng
   giám đốc
   giám đốc công an
   hiệu trưởng
   người phát ngôn
   phó bí thư
+  phó chi cục trưởng
+  phó chánh thanh tra
   phó chánh văn phòng
+  phó chánh án
+  phó chính ủy
   phó chủ nhiệm
   phó chủ tịch
+  phó chủ tịch nước
+  phó chủ tịch quốc hội
   phó chủ tịch thường trực
   phó cục trưởng
   phó giám đốc
+  phó hiệu trưởng
+  phó thống đốc
   phó thủ tướng
   phó trưởng ban
+  phó trưởng phòng
+  phó trưởng đoàn
+  phó tư lệnh
+  phó tổ trưởng
+  phó tổng biên tập
+  phó tổng cục trưởng
   phó tổng giám đốc
-  thứ trưởng
+  phó tổng tham mưu trưởng
+  phó tổng thanh tra
+  phó viện trưởng
+  phó vụ trưởng
+  phó đô đốc
+  quyền chủ tịch
+  quyền giám đốc
+  thiếu tá
+  thiếu tướng
+  thượng tá
+  thượng tướng
+  thống đốc
   thủ tướng
+  thứ trưởng
+  trung tá
+  trung tướng
   trưởng ban
   trưởng các phòng
-  trưởng phòng
   trưởng công an
+  trưởng phòng
   trưởng đoàn
   tư lệnh
+  tổ trưởng
   tổng biên tập
+  tổng bí thư
   tổng cục trưởng
   tổng giám đốc
   tổng kiểm toán nhà nước
+  tổng tham mưu trưởng
   tổng thanh tra
+  tổng thư ký
   viện trưởng
   vụ trưởng
   ông
+  đô đốc
+  đại tá
+  đại tướng
 `,
 );
 

@@ -45,7 +45,9 @@ const NEEDS_NAME = new Set([
 
 /** First syllables of what may follow a short head in lower case: "Ban quản lý", "các ban chuyên môn", "Phòng thuộc Sở". */
 const AFTER_SHORT = new Set(
-  'chuyên cấp huyện liên nhà phường quản quận thuộc thành thị trung trực tỉnh xã đặc của có các và trên khu'.split(' '),
+  'chuyên chức cấp đảng huyện liên ngành nghiệp nhà phường quản quận thuộc thành thị trung trực tỉnh xã đặc của có các và trên khu'.split(
+    ' ',
+  ),
 );
 
 /** What may follow a whole sector's name in small letters: "Sở Tài chính tỉnh", "Sở Y tế các tỉnh". */

@@ -23,7 +23,8 @@ const SPEAKERS =
 const keysOf = (words: Words, mention: Mention): string => words.keys.slice(mention.from, mention.to).join(' ');
 
 /** A person by name or office who asks is reported as speaking, in news above all: "Ông Chinh đề nghị UBND các quận …". */
-const PERSON = /^(?:ông|bà|đồng chí|(?:phó )?(?:bí thư|chủ tịch|thủ tướng)|tổng bí thư)(?: |$)/u;
+const PERSON =
+  /^(?:ông|bà|đồng chí|(?:phó )?(?:bí thư|chủ tịch|thủ tướng)|tổng bí thư|(?:đại|thượng|trung|thiếu) t(?:ướng|á))(?: |$)/u;
 
 const isPersonSpeaking = (words: Words, mention: Mention): boolean => {
   const name = keysOf(words, mention);
@@ -110,6 +111,8 @@ const NOUNS_BEFORE = new Set(
 /** Before an order these only tell of one: "Chính phủ sẽ giao …", "đã yêu cầu". */
 const NOT_YET = new Set(['sẽ', 'đã', 'được', 'đang', 'từng']);
 
+const CHAIRS = /^(?:đồng )?chủ (?:trì|tọa) (?:các |cuộc |buổi )?(?:hội|họp|cuộc|buổi|phiên|lễ|làm)/u;
+
 /** An office that speaks for its head takes his orders all the same: "Văn phòng UBND tỉnh theo dõi, đôn đốc". */
 const isOffice = (words: Words, mention: Mention): boolean =>
   words.keys[mention.from] === 'văn' &&
@@ -125,6 +128,12 @@ function isSubject(clauses: Clauses, mention: Mention, issuer: string, found: Ro
   if (TELLS.has(next) && !isAssigned(words, mention.afterAt) && !duty && !(mention.after & (ACT | MANNER)))
     return false;
   if (isSpeaker(words, mention, issuer) && !isOffice(words, mention)) return false;
+  // "Tư lệnh Quân khu chủ trì hội nghị" tells who was in the chair.
+  if (
+    mention.bodies.at(-1)?.kind === 'person' &&
+    CHAIRS.test(words.keys.slice(mention.afterAt, mention.afterAt + 4).join(' '))
+  )
+    return false;
   // "Văn phòng UBND tỉnh thông báo đến các cơ quan …", "Huyện X kiến nghị tỉnh hỗ trợ": who tells and who asks is no addressee.
   if (
     /^(?:(?:xin |trân trọng )?thông báo|kiến nghị|đề xuất) /u.test(
