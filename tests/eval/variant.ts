@@ -38,12 +38,12 @@ export const rewrite = (given: string, edits: Edit[]): { text: string; moved: (o
   return { text, moved };
 };
 
-const movedReading = (reading: Reading, moved: (offset: number) => number): Reading => {
-  const move = <T extends { start: number; end: number }>(span: T): T => ({
-    ...span,
-    start: moved(span.start),
-    end: moved(span.end),
-  });
+/** The same spans in the new text, with the words that stand there. */
+const movedReading = (reading: Reading, text: string, moved: (offset: number) => number): Reading => {
+  const move = <T extends { start: number; end: number }>(span: T): T & { text: string } => {
+    const [start, end] = [moved(span.start), moved(span.end)];
+    return { ...span, start, end, text: text.slice(start, end) };
+  };
   return {
     ...reading,
     directives: reading.directives.map((directive) => ({
@@ -171,5 +171,5 @@ export const variantOf = ({ name, text, gold }: GoldText, variant: string): Gold
     text,
     edits(text).filter((edit) => edit.text !== text.slice(edit.start, edit.end)),
   );
-  return { name, text: rewritten, gold: movedReading(gold, moved) };
+  return { name, text: rewritten, gold: movedReading(gold, rewritten, moved) };
 };
