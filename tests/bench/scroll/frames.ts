@@ -42,7 +42,11 @@ export async function scriptFrames(page: Page, turns: number): Promise<number[]>
   await session.send('Tracing.start', {
     transferMode: 'ReportEvents',
     traceConfig: {
-      includedCategories: ['devtools.timeline', 'devtools.timeline.frame', 'disabled-by-default-devtools.timeline'],
+      includedCategories: [
+        'devtools.timeline',
+        'disabled-by-default-devtools.timeline',
+        'disabled-by-default-devtools.timeline.frame',
+      ],
     },
   });
   await page.mouse.move(400, 400);
@@ -57,7 +61,7 @@ export async function scriptFrames(page: Page, turns: number): Promise<number[]>
   // The page's main thread is the one that most layers were updated on.
   const frames = events.filter(({ name }) => name === 'BeginMainThreadFrame');
   const threads = Map.groupBy(frames, ({ pid, tid }) => `${pid} ${tid}`);
-  const [thread, starts = []] = [...threads].toSorted(([, a], [, b]) => b.length - a.length)[0] ?? ['', []];
+  const [thread, starts] = [...threads].toSorted(([, a], [, b]) => b.length - a.length)[0] ?? (['', []] as const);
   const own = events.filter(({ pid, tid }) => `${pid} ${tid}` === thread);
   const script = union(
     own.flatMap(({ name, ph, ts, dur = 0 }) => (ph === 'X' && SCRIPT.has(name) ? [{ from: ts, to: ts + dur }] : [])),
