@@ -24,6 +24,9 @@ import { PageLines, useFrontPage } from './PageLines.tsx';
 import { PopupHead } from './PopupHead.tsx';
 import { createActions } from './use-actions.ts';
 
+/** What a popup shows at once; more are searched for when these are shown. */
+const FIRST_FOUND = 50;
+const MOST_FOUND = 500;
 const PANEL = 'watchlist-panel';
 
 const failureView = (failure: Failure) => (
@@ -57,7 +60,16 @@ export function Popup({ database, settings }: { database: WatchlistDatabase; set
       onPage: noticeKey === undefined ? [] : (await itemsOfNotice(database, noticeKey)).map(({ id }) => id),
     };
   }, `${viewKey} ${noticeKey}`);
-  const found = useLive(() => search(database, query, view.whose), `${viewKey} ${query}`);
+  const found = useLive(
+    async () => ({ query, ids: await search(database, query, view.whose, FIRST_FOUND) }),
+    `${viewKey} ${query}`,
+  );
+  const many = found.value?.ids.length === FIRST_FOUND ? found.value.query : '';
+  const all = useLive(
+    async () => ({ query: many, ids: await search(database, many, view.whose, MOST_FOUND) }),
+    `${viewKey} ${many}`,
+  );
+  const foundIds = (many !== '' && all.value?.query === many ? all.value.ids : found.value?.ids) ?? [];
   const failure = shown.failure ?? found.failure;
   const { counts, last, onPage = [] } = shown.value ?? {};
 
@@ -74,7 +86,7 @@ export function Popup({ database, settings }: { database: WatchlistDatabase; set
     : [];
   const searching = query.trim() !== '';
   const groups = () => {
-    if (searching) return [groupOfIds(database, 'found', found.value ?? [])];
+    if (searching) return [groupOfIds(database, `found ${found.value?.query}`, foundIds)];
     if (tab === 'page') return [groupOfIds(database, 'page', onPage)];
     return counts && tab ? groupsOf(database, tab, counts, view) : [];
   };
@@ -99,7 +111,12 @@ export function Popup({ database, settings }: { database: WatchlistDatabase; set
         {page && !searching && <PageLines page={page} onFailed={() => toasts.fail(t('popupPageFailed'))} />}
         <RescueOffer look={`${failure} ${empty}`} />
 
-        <div id={PANEL} class="nv-popup-main" {...(!searching && { role: 'tabpanel', 'aria-label': t('popupLists') })}>
+        <div
+          id={PANEL}
+          class="nv-popup-main"
+          data-found={searching ? found.value?.query : undefined}
+          {...(!searching && { role: 'tabpanel', 'aria-label': t('popupLists') })}
+        >
           {failure ? (
             failureView(failure)
           ) : !ready ? (
