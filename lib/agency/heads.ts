@@ -136,6 +136,13 @@ const ORGANS = table(
   Đảng ủy
   Đảng đoàn
   Ủy ban
+  Điện lực
+  EVN
+  MobiFone
+  Thuế cơ sở
+  Viễn thông
+  Viettel
+  VNPT
 `,
 );
 
@@ -423,6 +430,14 @@ const ACTORS = table(
   viên chức
   đoàn viên
   đảng viên
+  đơn vị cung cấp
+  đơn vị giám sát
+  đơn vị thi công
+  đơn vị tư vấn
+  đơn vị vận hành
+  nhà thầu thi công
+  nhà thầu tư vấn
+  tư vấn giám sát
 `,
 );
 

@@ -89,7 +89,9 @@ function relativeClause(words: Words, at: number, endingAt: EndingAt): number {
   return 0;
 }
 
-const beginsHead = (words: Words, at: number): boolean => headAt(words, at, false) !== null;
+/** "Xã hội" begins no commune's name. */
+const beginsHead = (words: Words, at: number): boolean =>
+  headAt(words, at, false) !== null && !(words.keys[at] === 'xã' && words.keys[at + 1] === 'hội');
 
 /** "Ban Quản lý dự án các công trình giao thông, nông nghiệp tỉnh", "… công trình dân dụng và công nghiệp tỉnh": up to the place it is one name. */
 function bridgesLower(words: Words, joint: number, name: Name, endingAt: EndingAt): boolean {
