@@ -3,6 +3,7 @@
  * Nothing that comes over a port or a tab is used before its schema has seen it.
  */
 import * as z from 'zod/mini';
+import { noticeRead, textToRead } from './notice-messages.ts';
 
 const text = (max: number) => z.string().check(z.maxLength(max));
 export const civilDate = z.string().check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u));
@@ -121,6 +122,8 @@ export const toWorker = {
     answered: nothing,
     fromPage: true,
   },
+  /** Reads a notice's text off the page's main thread. */
+  'read-notice': { asked: textToRead, answered: noticeRead, fromPage: true },
   /** Gives the frame the stylesheet of the highlights, for light or for dark pages. */
   'paint-style': { asked: z.object({ dark: z.boolean() }), answered: nothing, fromPage: true },
   /** The tracked items of a notice; notes its address. */

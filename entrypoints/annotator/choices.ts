@@ -11,5 +11,7 @@ export function watchChoice(changed: () => void, life: AbortSignal): void {
     if (choiceKeys(document).some((key) => key in changes)) changed();
   };
   browser.storage.local.onChanged.addListener(listener);
-  life.addEventListener('abort', () => browser.storage?.local.onChanged.removeListener(listener), { once: true });
+  // Where the extension has gone, its listeners have too, and asking for them is an error.
+  const stop = () => browser.runtime?.id !== undefined && browser.storage.local.onChanged.removeListener(listener);
+  life.addEventListener('abort', stop, { once: true });
 }

@@ -3,7 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { keepPainted } from '../../components/onpage/painted.ts';
 import { pageAnswers } from '../../components/onpage/page-answers.ts';
 import { answerAsPage, askWorker } from '../../lib/messaging.ts';
-import { readNotice } from '../../lib/notice/read.ts';
+import type { NoticeReader } from '../../lib/page/read.ts';
 import { followPage } from '../../lib/page/live/follow.ts';
 import { lifeOf } from '../../lib/page/live/life.ts';
 import { isDark } from '../../lib/page/paint-style.ts';
@@ -11,6 +11,10 @@ import { paint, unpaint } from '../../lib/page/paint.ts';
 import { offsetInView } from '../../lib/page/viewport.ts';
 import { choiceNow, watchChoice } from './choices.ts';
 import { startDesk } from './start-desk.ts';
+
+/** The worker reads: its rules would take the page's main thread longer than a frame, at their first use above all. */
+const readNotice: NoticeReader = async (text, structure) =>
+  (await askWorker('read-notice', { text, structure })).notice;
 
 /** Injected into a frame that holds a notice, or at the user's word; the world is the extension's own, so one flag tells that it is there. */
 export default defineUnlistedScript(async () => {

@@ -5,6 +5,7 @@ import { answerAsWorker } from '../../lib/messaging.ts';
 import { readSettings } from '../../lib/settings.ts';
 import { backupAnswers } from '../../lib/watchlist/backup/answers.ts';
 import { answerNotifications } from '../../lib/watchlist/notify.ts';
+import { readNotice } from '../../lib/notice/read.ts';
 import { surroundings } from '../../lib/watchlist/surroundings.ts';
 import { watchlistAnswers } from '../../lib/watchlist/worker-answers.ts';
 import { keepWatch, refresh, tellTabs } from '../../lib/watchlist/worker.ts';
@@ -32,6 +33,7 @@ export default defineBackground(() => {
       },
       'choose-page': rememberChoice,
       'paint-style': styleHighlights,
+      'read-notice': ({ text, structure }) => ({ notice: readNotice(text, structure) }),
       async 'read-page'({ tab }) {
         return { injected: await inject(tab, 0, true) };
       },

@@ -14,6 +14,8 @@ export interface ReadPageOptions {
   readNotice: NoticeReader;
   signal?: AbortSignal;
   layoutOf?: LayoutOf;
+  /** Called with the article before its text is read: what changes from then on is not in the reading. */
+  found?: (root: Element) => void;
 }
 
 interface MappedArticle {
@@ -22,14 +24,19 @@ interface MappedArticle {
 }
 
 /** The article of a page and its text, with the page's own title and publishing date in the structure; null where there is no text. */
-function* mapArticle(page: Document, layoutOf: LayoutOf): Sliced<MappedArticle | null> {
+function* mapArticle(
+  page: Document,
+  layoutOf: LayoutOf,
+  found?: (root: Element) => void,
+): Sliced<MappedArticle | null> {
   const article = yield* findArticle(page, layoutOf);
   if (!article) return null;
+  found?.(article.root);
   const map = yield* mapText(article.root, { layoutOf, isChrome: article.isChrome });
   if (!map.text) return null;
   const pageTitle = titleOf(page);
   const published = publishedOn(page);
-  if (pageTitle) map.structure.pageTitle = pageTitle;
+  if (pageTitle) map.structure.pageTitle = pageTitle.slice(0, 2000);
   if (published) map.structure.published = published;
   return { root: article.root, map };
 }
@@ -40,9 +47,9 @@ function* mapArticle(page: Document, layoutOf: LayoutOf): Sliced<MappedArticle |
  */
 export async function readPage(
   page: Document,
-  { readNotice, signal, layoutOf = renderedLayout }: ReadPageOptions,
+  { readNotice, signal, layoutOf = renderedLayout, found }: ReadPageOptions,
 ): Promise<PageReading | null> {
-  const mapped = await inSlices(mapArticle(page, layoutOf), signal);
+  const mapped = await inSlices(mapArticle(page, layoutOf, found), signal);
   if (!mapped) return null;
   const { root, map } = mapped;
   const notice = await readNotice(map.text, map.structure);

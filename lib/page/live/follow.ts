@@ -34,22 +34,25 @@ export async function followPage(page: Document, options: FollowOptions): Promis
   watchChoice(said, signal);
   while (!signal.aborted) {
     turn = new AbortController();
-    const before = page.location?.href;
-    const state = await stateOf(page, { ...options, forced });
+    // What is compared with later is the page as it was before it was read.
+    let root: Element | null = page.body;
+    let look = lookAt(page, root);
+    const found = (article: Element) => {
+      root = article;
+      look = lookAt(page, article);
+    };
+    const state = await stateOf(page, { ...options, forced }, found);
     if (signal.aborted) return;
-    const root = state.kind === 'notice' ? state.reading.root : page.body;
-    const look = lookAt(page, root);
     await Promise.resolve(show(state)).catch((error: unknown) => {
       if (!signal.aborted) console.warn('show', error);
     });
     if (signal.aborted) return;
-    if (before !== page.location?.href) continue;
     const changed = articleChanged(page, root, look, AbortSignal.any([signal, turn.signal]));
     await changed.catch(() => undefined);
   }
 }
 
-async function stateOf(page: Document, options: FollowOptions): Promise<PageState> {
+async function stateOf(page: Document, options: FollowOptions, found: (article: Element) => void): Promise<PageState> {
   const { choice, forced, readNotice, signal } = options;
   const said = await choice().catch(() => 'judge' as const);
   if (said === 'never' && !forced) return { kind: 'nothing' };
@@ -57,7 +60,7 @@ async function stateOf(page: Document, options: FollowOptions): Promise<PageStat
   const wanted = forced || said === 'always';
   if (verdict.kind === 'none' && !wanted) return { kind: 'nothing' };
   if (verdict.kind === 'attachment' && !wanted) return { kind: 'attachment', files: filesOf(page) };
-  const reading = await readPage(page, { readNotice, signal }).catch((error: unknown) => {
+  const reading = await readPage(page, { readNotice, signal, found }).catch((error: unknown) => {
     if (!signal.aborted) console.warn('read', error);
     return null;
   });
