@@ -3,18 +3,14 @@ import { FAILURE_WORDS, type Failure } from '../../lib/failure.ts';
 import { plural, t } from '../../lib/i18n.ts';
 import type { Settings } from '../../lib/settings.ts';
 import type { WatchlistDatabase } from '../../lib/watchlist/database.ts';
-import { ACTION_WORDS, lastAction } from '../../lib/watchlist/last-action.ts';
-import { itemsOfNotice } from '../../lib/watchlist/of-notice.ts';
-import { openWatchlist } from '../../lib/watchlist/open-watchlist.ts';
-import { search } from '../../lib/watchlist/search.ts';
-import { countShelves, type View } from '../../lib/watchlist/shelves.ts';
+import { ACTION_WORDS } from '../../lib/watchlist/last-action.ts';
+import type { View } from '../../lib/watchlist/shelves.ts';
 import { RescueOffer } from '../backup/RescueOffer.tsx';
 import { Callout } from '../base/Callout.tsx';
 import { EmptyState } from '../base/EmptyState.tsx';
 import { Tabs } from '../base/Tabs.tsx';
 import { createToasts } from '../base/toasts.ts';
 import { ToastView } from '../base/ToastView.tsx';
-import { useLive } from '../live/useLive.ts';
 import { useToday } from '../live/useToday.ts';
 import { ItemList } from './ItemList.tsx';
 import { ItemRow } from './ItemRow.tsx';
@@ -23,10 +19,8 @@ import { LaterItemSheet, useSheetInReserve } from './LaterItemSheet.tsx';
 import { PageLines, useFrontPage } from './PageLines.tsx';
 import { PopupHead } from './PopupHead.tsx';
 import { createActions } from './use-actions.ts';
+import { useLists } from './use-lists.ts';
 
-/** What a popup shows at once; more are searched for when these are shown. */
-const FIRST_FOUND = 50;
-const MOST_FOUND = 500;
 const PANEL = 'watchlist-panel';
 
 const failureView = (failure: Failure) => (
@@ -51,27 +45,8 @@ export function Popup({ database, settings }: { database: WatchlistDatabase; set
 
   const view: View = { whose: mineOnly ? 'mine' : 'all', today, soonDays: settings.soonDays };
   const viewKey = `${view.whose} ${today}`;
-  const noticeKey = page?.summary?.notice.key;
-  const shown = useLive(async () => {
-    await openWatchlist(database);
-    return {
-      counts: await countShelves(database, view),
-      last: await lastAction(database),
-      onPage: noticeKey === undefined ? [] : (await itemsOfNotice(database, noticeKey)).map(({ id }) => id),
-    };
-  }, `${viewKey} ${noticeKey}`);
-  const found = useLive(
-    async () => ({ query, ids: await search(database, query, view.whose, FIRST_FOUND) }),
-    `${viewKey} ${query}`,
-  );
-  const many = found.value?.ids.length === FIRST_FOUND ? found.value.query : '';
-  const all = useLive(
-    async () => ({ query: many, ids: await search(database, many, view.whose, MOST_FOUND) }),
-    `${viewKey} ${many}`,
-  );
-  const foundIds = (many !== '' && all.value?.query === many ? all.value.ids : found.value?.ids) ?? [];
-  const failure = shown.failure ?? found.failure;
-  const { counts, last, onPage = [] } = shown.value ?? {};
+  const lists = useLists(database, view, page?.summary?.notice.key, query);
+  const { counts, last, onPage, found, failure } = lists;
 
   const tab = chosen ?? (onPage.length > 0 ? 'page' : counts && firstTab(counts));
   const tabs = counts
@@ -86,13 +61,13 @@ export function Popup({ database, settings }: { database: WatchlistDatabase; set
     : [];
   const searching = query.trim() !== '';
   const groups = () => {
-    if (searching) return [groupOfIds(database, `found ${found.value?.query}`, foundIds)];
+    if (searching) return [groupOfIds(database, `found ${found?.query}`, found?.ids ?? [])];
     if (tab === 'page') return [groupOfIds(database, 'page', onPage)];
     return counts && tab ? groupsOf(database, tab, counts, view) : [];
   };
   const list = groups();
   const empty = list.every(({ count }) => count === 0);
-  const ready = counts !== undefined && (!searching || found.value !== undefined);
+  const ready = counts !== undefined && (!searching || found !== undefined);
 
   return (
     <div class="nv-popup">
@@ -114,7 +89,7 @@ export function Popup({ database, settings }: { database: WatchlistDatabase; set
         <div
           id={PANEL}
           class="nv-popup-main"
-          data-found={searching ? found.value?.query : undefined}
+          data-found={searching ? found?.query : undefined}
           {...(!searching && { role: 'tabpanel', 'aria-label': t('popupLists') })}
         >
           {failure ? (

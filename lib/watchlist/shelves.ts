@@ -65,17 +65,21 @@ function itemsOn(database: WatchlistDatabase, shelf: Shelf, { whose, today, ...s
 
 export type ShelfCounts = Record<Shelf, number>;
 
-/** How many items stand on each shelf. */
-export function countShelves(database: WatchlistDatabase, view: View): Promise<ShelfCounts> {
-  return database.transaction('r', database.items, async () => {
-    const counts = await Promise.all(SHELVES.map((shelf) => itemsOn(database, shelf, view).count()));
-    return Object.fromEntries(SHELVES.map((shelf, at) => [shelf, counts[at]])) as ShelfCounts;
-  });
-}
-
 /** How many items stand on a shelf, at most `limit`, in a time that does not grow with the watchlist. */
 export const countUpTo = async (database: WatchlistDatabase, shelf: Shelf, view: View, limit: number) =>
   (await itemsOn(database, shelf, view).limit(limit).primaryKeys()).length;
+
+/** How many items stand on each shelf; with a limit, at most so many, in a time that does not grow with the watchlist. */
+export function countShelves(database: WatchlistDatabase, view: View, limit?: number): Promise<ShelfCounts> {
+  return database.transaction('r', database.items, async () => {
+    const counts = await Promise.all(
+      SHELVES.map((shelf) =>
+        limit === undefined ? itemsOn(database, shelf, view).count() : countUpTo(database, shelf, view, limit),
+      ),
+    );
+    return Object.fromEntries(SHELVES.map((shelf, at) => [shelf, counts[at]])) as ShelfCounts;
+  });
+}
 
 /** Some items of a shelf, the most pressing first; of those done and in the trash, the latest first. */
 export function itemsOf(

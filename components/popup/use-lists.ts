@@ -1,0 +1,60 @@
+import type { Failure } from '../../lib/failure.ts';
+import type { Action, WatchlistDatabase } from '../../lib/watchlist/database.ts';
+import { lastAction } from '../../lib/watchlist/last-action.ts';
+import { itemsOfNotice } from '../../lib/watchlist/of-notice.ts';
+import { openWatchlist } from '../../lib/watchlist/open-watchlist.ts';
+import { search } from '../../lib/watchlist/search.ts';
+import { countShelves, type ShelfCounts, type View } from '../../lib/watchlist/shelves.ts';
+import { useLive } from '../live/useLive.ts';
+
+/** Enough for the first rows; all are counted when these are shown. */
+const FIRST_COUNTED = 100;
+/** What a popup shows at once; more are searched for when these are shown. */
+const FIRST_FOUND = 50;
+const MOST_FOUND = 500;
+
+export interface Lists {
+  /** Undefined until the first answer. */
+  counts: ShelfCounts | undefined;
+  /** What undo would take back. */
+  last: Action | undefined;
+  /** Ids of the items of the notice in front. */
+  onPage: readonly string[];
+  /** What was found, and for which words. */
+  found: { query: string; ids: readonly string[] } | undefined;
+  failure: Failure | null;
+}
+
+/** What the popup shows of the watchlist, now and after every change; what is seen first is asked for first. */
+export function useLists(database: WatchlistDatabase, view: View, noticeKey: string | undefined, query: string): Lists {
+  const viewKey = `${view.whose} ${view.today} ${view.soonDays}`;
+  const first = useLive(async () => {
+    await openWatchlist(database);
+    return {
+      counts: await countShelves(database, view, FIRST_COUNTED),
+      last: await lastAction(database),
+      onPage: noticeKey === undefined ? [] : (await itemsOfNotice(database, noticeKey)).map(({ id }) => id),
+    };
+  }, `${viewKey} ${noticeKey}`);
+  const isOpen = first.value !== undefined;
+  const all = useLive(
+    async () => (isOpen ? { viewKey, counts: await countShelves(database, view) } : undefined),
+    `${viewKey} ${isOpen}`,
+  );
+  const found = useLive(
+    async () => ({ query, ids: await search(database, query, view.whose, FIRST_FOUND) }),
+    `${viewKey} ${query}`,
+  );
+  const long = found.value?.ids.length === FIRST_FOUND ? found.value.query : '';
+  const allFound = useLive(
+    async () => ({ query: long, ids: await search(database, long, view.whose, MOST_FOUND) }),
+    `${viewKey} ${long}`,
+  );
+  return {
+    counts: all.value?.viewKey === viewKey ? all.value.counts : first.value?.counts,
+    last: first.value?.last,
+    onPage: first.value?.onPage ?? [],
+    found: long !== '' && allFound.value?.query === long ? allFound.value : found.value,
+    failure: first.failure ?? found.failure,
+  };
+}
