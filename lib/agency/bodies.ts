@@ -121,7 +121,7 @@ function namedLater(words: Words, at: number): boolean {
 
 /** Index after a member without a head of its own: "Tài chính", "Giáo dục và Đào tạo", "Hồ Chí Minh"; `at` where there is none. */
 function memberEnd(words: Words, at: number, endingAt: EndingAt): number {
-  const sector = longest(MEMBERS, words.keys, at);
+  const sector = longest(MEMBERS, words, at);
   if (sector) return sector.to;
   const acts = endingAt(words, at) === 'act';
   if (!words.capital[at] || (acts && !namedLater(words, at))) return at;

@@ -119,7 +119,7 @@ function bridgesComma(words: Words, comma: number, name: Name, endingAt: EndingA
 }
 
 function headAt(words: Words, at: number, plural: boolean): { head: Head; to: number } | null {
-  const found = longest(HEADS, words.keys, at);
+  const found = longest(HEADS, words, at);
   // "các sở, ban": a kind of bodies, where "các Sở Tài chính" would be one.
   const group = found && plural && !words.capital[found.to] ? found.value.find((h) => h.kind === 'group') : undefined;
   // "phòng Kinh tế", "sở Tài chính": an organ in small letters shows by the capital of its name.
@@ -139,13 +139,13 @@ function followsShort(words: Words, at: number, plural: boolean, endingAt: Endin
 /** Index after the next piece of a name's tail, or 0 where the name has ended. Notes in `name` what kind of piece it was. */
 function tailPiece(words: Words, at: number, name: Name, endingAt: EndingAt): number {
   const key = words.keys[at] ?? '';
-  const sector = longest(SECTORS, words.keys, at);
+  const sector = longest(SECTORS, words, at);
   if (sector && (words.capital[at] || words.keys.slice(at, sector.to).includes(','))) {
     name.generic = false;
     name.bare = false;
     return sector.to;
   }
-  const compound = name.kind === 'organ' || name.kind === 'group' ? longest(COMPOUNDS, words.keys, at) : null;
+  const compound = name.kind === 'organ' || name.kind === 'group' ? longest(COMPOUNDS, words, at) : null;
   if (compound && (name.kind === 'organ' || words.keys[at - 1] === 'quan' || words.keys[at - 1] === 'vị')) {
     name.bare = false;
     return compound.to;
@@ -154,7 +154,7 @@ function tailPiece(words: Words, at: number, name: Name, endingAt: EndingAt): nu
   if (name.whole && !words.capital[at] && !words.capital[at - 1] && !isMark(words, at) && !CARRY.has(key)) return 0;
   const member =
     (words.capital[at] && name.last === 'organ' && name.generic) || words.keys[at - 1] === 'ngành'
-      ? longest(MEMBERS, words.keys, at)
+      ? longest(MEMBERS, words, at)
       : null;
   if (member) {
     name.whole = true;
@@ -196,7 +196,7 @@ function tailPiece(words: Words, at: number, name: Name, endingAt: EndingAt): nu
  * so that a bare head is enough. Lists are put together by `bodiesAt`.
  */
 export function nameAt(words: Words, at: number, endingAt: EndingAt, listed = false): Name | null {
-  const quantifier = longest(QUANTIFIERS, words.keys, at);
+  const quantifier = longest(QUANTIFIERS, words, at);
   const start = quantifier?.to ?? at;
   const plural = quantifier !== null || listed;
   const found = headAt(words, start, plural);

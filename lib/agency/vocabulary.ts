@@ -1,24 +1,20 @@
-/**
- * Every word that some phrase holds, as one string each. A text has the same few hundred words again and again: with one string
- * for all of them, no key has to be cut out of the text, hashed and compared anew at each of the many look-ups of its place.
- */
+/** Which trees of phrases each word begins phrases of, a bit a tree: one look at a word spares a look into every tree. */
+const starts = new Map<string, number>();
+let trees = 0;
 
-/** What adds to a word's hash, sign by sign; any spread-out function of 32 bits does. */
-export const hashed = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
+/** Trees beyond the width of a number share the last bit. */
+const WIDTH = 31;
 
-const hashOf = (word: string): number => {
-  let hash = 0;
-  for (let i = 0; i < word.length; i += 1) hash = hashed(hash, word.charCodeAt(i));
-  return hash;
-};
+/** Notes the first words of a tree's phrases and gives the tree its bit. */
+export function begins(words: Iterable<string>): number {
+  const bit = 1 << Math.min(trees, WIDTH - 1);
+  trees += 1;
+  for (const word of words) starts.set(word, (starts.get(word) ?? 0) | bit);
+  return bit;
+}
 
-const words = new Map<number, string>();
+/** The bits of the trees whose phrases a folded word begins. */
+export const bitsOf = (word: string): number => starts.get(word) ?? 0;
 
-/** Takes a word in, folded. Where two words have one hash, the first stays: the other is then cut out of the text as unknown words are. */
-export const learn = (word: string): void => {
-  const hash = hashOf(word);
-  if (!words.has(hash)) words.set(hash, word);
-};
-
-/** A word of that hash, to be compared sign by sign, or undefined. */
-export const wordOf = (hash: number): string | undefined => words.get(hash);
+/** Grows with each tree: what was kept of words before is out of date. */
+export const edition = (): number => trees;

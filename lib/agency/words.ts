@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { hashed, wordOf } from './vocabulary.ts';
+import { bitsOf, edition } from './vocabulary.ts';
 
 /**
  * A text as words and marks, in order. A word is a run of letters and digits, with `/ . & -` kept where they stand inside one
@@ -14,44 +14,79 @@ export interface Words {
   to: number[];
   /** The word begins with a capital letter. */
   capital: boolean[];
+  /** Bits of the trees of phrases that the word begins phrases of. */
+  begins: number[];
 }
 
 const SPACE = 0;
 const LETTER = 1;
 const MARK = 2;
 
-/** Above it stand signs alone, and letters that no Vietnamese text has. */
-const LETTERS_END = 0x2000;
-
 const KIND = new Uint8Array(0x10000).fill(MARK);
-for (let code = 0; code < LETTERS_END; code += 1) {
+/** The small letter of each UTF-16 unit, where it is one unit too. */
+const SMALL = new Uint16Array(0x10000);
+for (let code = 0; code < 0x10000; code += 1) {
+  SMALL[code] = code;
+  if (code >= 0x2000) continue;
   const sign = String.fromCharCode(code);
   if (/[\p{L}\p{N}\p{M}]/u.test(sign)) KIND[code] = LETTER;
   else if (/\s/u.test(sign)) KIND[code] = SPACE;
+  const small = sign.toLowerCase();
+  if (small.length === 1) SMALL[code] = small.charCodeAt(0);
 }
+for (let code = 0x2000; code <= 0x200a; code += 1) KIND[code] = SPACE;
 
-const JOINTS = new Set(['/', '.', '&', '-'].map((sign) => sign.charCodeAt(0)));
+const JOINTS = new Uint8Array(0x80);
+for (const sign of '/.&-') JOINTS[sign.charCodeAt(0)] = 1;
 
-/** Lower case of a single sign, where that is a single sign too. */
-const LOWER = new Uint16Array(0x10000);
-for (let code = 0; code < LOWER.length; code += 1) LOWER[code] = code;
-for (let code = 0; code < LETTERS_END; code += 1) {
-  const lower = String.fromCharCode(code).toLowerCase();
-  if (lower.length === 1) LOWER[code] = lower.charCodeAt(0);
-}
+/**
+ * Words met before, by a hash of their small letters: Vietnamese has some seven thousand syllables, so that nearly every word of a notice
+ * is found here and costs no new string. A slot that is taken is not given up, so that the table cannot grow.
+ */
+const SLOTS = 1 << 15;
+const known: (string | undefined)[] = Array.from({ length: SLOTS });
+/** The small letters that each key was made of: `hoà` and `hòa` share a key, not a slot. */
+const spelled: (string | undefined)[] = Array.from({ length: SLOTS });
+const starting = new Int32Array(SLOTS);
+let read = 0;
+/** Longer words are numbers of documents and the like, seldom met twice. */
+const LONGEST_KNOWN = 12;
 
-/** Vowels on which the old spelling puts the tone: `hoà`, `thuý`. A word with one of them is folded by rule. */
-const TONED = new Uint8Array(0x10000);
-for (const sign of 'àáảãạèéẻẽẹỳýỷỹỵ') TONED[sign.charCodeAt(0)] = 1;
-
-const isSame = (word: string, text: string, at: number, end: number): boolean => {
-  if (word.length !== end - at) return false;
-  for (let i = 0; i < word.length; i += 1) if (word.charCodeAt(i) !== LOWER[text.charCodeAt(at + i)]) return false;
+function sameLetters(text: string, from: number, to: number, small: string): boolean {
+  if (small.length !== to - from) return false;
+  for (let i = from; i < to; i += 1) if (SMALL[text.charCodeAt(i)] !== small.charCodeAt(i - from)) return false;
   return true;
-};
+}
+
+/** Appends the word's key and bits. */
+function put(words: Words, from: number, to: number, hash: number): void {
+  const { text } = words;
+  const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  const small = to - from > LONGEST_KNOWN ? undefined : spelled[slot];
+  if (small !== undefined && sameLetters(text, from, to, small)) {
+    words.keys.push(known[slot] as string);
+    words.begins.push(starting[slot] as number);
+    return;
+  }
+  const word = text.slice(from, to);
+  const key = fold(word);
+  const bits = bitsOf(key);
+  if (small === undefined && to - from <= LONGEST_KNOWN) {
+    spelled[slot] = word.toLowerCase();
+    known[slot] = key;
+    starting[slot] = bits;
+  }
+  words.keys.push(key);
+  words.begins.push(bits);
+}
 
 export function wordsOf(text: string): Words {
-  const words: Words = { text, keys: [], from: [], to: [], capital: [] };
+  if (read !== edition()) {
+    // A tree was added since words were kept.
+    spelled.fill(undefined);
+    read = edition();
+  }
+  const words: Words = { text, keys: [], from: [], to: [], capital: [], begins: [] };
   const { length } = text;
   let at = 0;
   while (at < length) {
@@ -62,33 +97,39 @@ export function wordsOf(text: string): Words {
       continue;
     }
     let end = at + 1;
-    let hash = hashed(0, LOWER[first] ?? first);
-    let toned = first >= LETTERS_END;
-    let capitals = first !== LOWER[first];
+    let hash = Math.imul(SMALL[first] as number, 31);
     if (kind === LETTER) {
       while (end < length) {
         const code = text.charCodeAt(end);
-        if (KIND[code] === LETTER) {
-          const lower = LOWER[code] ?? code;
-          hash = hashed(hash, lower);
-          if (TONED[lower]) toned = true;
-          if (lower !== code) capitals = true;
-          end += 1;
-        } else if (JOINTS.has(code) && end + 1 < length && KIND[text.charCodeAt(end + 1)] === LETTER) {
-          const next = text.charCodeAt(end + 1);
-          hash = hashed(hashed(hash, code), LOWER[next] ?? next);
-          toned = true;
-          end += 2;
-        } else break;
+        if (KIND[code] !== LETTER) {
+          if (code >= 0x80 || JOINTS[code] === 0 || end + 1 >= length || KIND[text.charCodeAt(end + 1)] !== LETTER)
+            break;
+        }
+        hash = Math.imul(hash ^ (SMALL[code] as number), 0x01000193);
+        end += 1;
       }
     }
-    const known = toned ? undefined : wordOf(hash);
-    if (known !== undefined && isSame(known, text, at, end)) words.keys.push(known);
-    else words.keys.push(toned || capitals ? fold(text.slice(at, end)) : text.slice(at, end));
+    put(words, at, end, hash);
     words.from.push(at);
     words.to.push(end);
-    words.capital.push(kind === LETTER && first !== LOWER[first]);
+    words.capital.push(kind === LETTER && SMALL[first] !== first);
     at = end;
   }
   return words;
 }
+
+/** Does the text hold letters, and no small one? */
+export function inCapitals(text: string): boolean {
+  let letters = false;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (KIND[code] !== LETTER) continue;
+    if (SMALL[code] !== code) letters = true;
+    else if (LARGE.has(code)) return false;
+  }
+  return letters;
+}
+
+/** Small letters that have a capital. */
+const LARGE = new Set<number>();
+for (let code = 0; code < 0x2000; code += 1) if (SMALL[code] !== code) LARGE.add(SMALL[code] as number);

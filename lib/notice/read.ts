@@ -5,7 +5,6 @@ import { headerOf } from './header/header.ts';
 import { noticeAddressees } from './inherit/recipients.ts';
 import type { Notice, TextStructure } from './notice.ts';
 import { type Item, itemsOf } from './outline/items.ts';
-import { announced } from './outline/zones.ts';
 import { Report } from './report.ts';
 import { gridsOf } from './table/grid.ts';
 import { rowsOf } from './table/rows.ts';
@@ -49,5 +48,5 @@ export function readNotice(text: string, structure?: TextStructure): Notice {
 
 /** The paragraph that announces what the notice says, or its first heading. News has neither. */
 function begins(item: Item): boolean {
-  return announced(item) !== null || item.label?.style === 'roman' || item.label?.style === 'number';
+  return item.announces !== null || item.label?.style === 'roman' || item.label?.style === 'number';
 }

@@ -95,6 +95,8 @@ const RESULT = /^kết quả (?:[^ ,;]+ ){0,6}(?:báo cáo|gửi)(?: |$)/u;
 const DUE =
   /(?:hoàn thành|hoàn tất|kết thúc|xong)(?: việc [^,;.]{1,40})?,? (?:xong )?(?:trước|chậm nhất|muộn nhất|trong (?:tháng|quý|năm|tuần)) (?:ngày |tháng |quý |năm )?(?:là )?[\dIVX]/iu;
 
+const QUOTES = new Set('"“”\'‘’*');
+
 /** Duties that bind somebody: not hardships, not "nội dung cần quan tâm". */
 export function bindingDuty(clauses: Clauses): number {
   const { keys } = clauses.words;
@@ -105,8 +107,8 @@ export function bindingDuty(clauses: Clauses): number {
 export function judge(clauses: Clauses, roles: Roles, zone: Zone, told: boolean): Verdict | null {
   const { words } = clauses;
   let first = 0;
-  while (first < words.keys.length && /^["“”'‘’*]$/u.test(words.keys[first] ?? '')) first += 1;
-  for (let c = longest(CONNECTIVES, words.keys, first); c; c = longest(CONNECTIVES, words.keys, first)) {
+  while (first < words.keys.length && QUOTES.has(words.keys[first] ?? '')) first += 1;
+  for (let c = longest(CONNECTIVES, words, first); c; c = longest(CONNECTIVES, words, first)) {
     first = c.to;
     if (words.keys[first] === ',' || words.keys[first] === ':') first += 1;
   }
@@ -114,9 +116,8 @@ export function judge(clauses: Clauses, roles: Roles, zone: Zone, told: boolean)
   if (roles.rule === 'closing') return { rule: 'directive/closing', cue: roles.cue };
   const duty = bindingDuty(clauses);
   if (roles.rule === 'matter' && zone !== 'shut') return { rule: 'directive/duty', cue: roles.cue };
-  const states =
-    longest(STATES, words.keys, first) !== null && !UNITES.test(words.keys.slice(first, first + 4).join(' '));
-  const tells = (zone === 'news' || zone === 'weak') && TOLD.test(words.text);
+  const states = longest(STATES, words, first) !== null && !UNITES.test(words.keys.slice(first, first + 4).join(' '));
+  const tells = roles.rule !== 'matter' && (zone === 'news' || zone === 'weak') && TOLD.test(words.text);
   if (roles.rule === 'subject' && !tells) {
     const bound = roles.leads.some((m) => m.after & DUTY);
     if (bound && !HARDSHIP.has(words.keys[(roles.leads[0]?.afterAt ?? 0) + 1] ?? ''))
@@ -124,12 +125,12 @@ export function judge(clauses: Clauses, roles: Roles, zone: Zone, told: boolean)
     if (zone === 'open' || (zone !== 'shut' && !FIGURES.test(words.text)))
       return { rule: 'directive/subject', cue: roles.cue };
   }
-  if (RESULT.test(words.keys.slice(first, first + 12).join(' ')) && zone !== 'shut')
+  if (words.keys[first] === 'kết' && RESULT.test(words.keys.slice(first, first + 12).join(' ')) && zone !== 'shut')
     return { rule: 'directive/result', cue: first };
   if (zone !== 'shut' && roles.openOrder && roles.openOrder.mention >= 0)
     return { rule: 'directive/order', cue: roles.openOrder.at };
   if (zone === 'shut' || states || tells) return null;
-  if (STANDS.test(words.text)) return null;
+  if (/ sẽ |iện nay|rước mắt|đang có/u.test(words.text) && STANDS.test(words.text)) return null;
   if (roles.openOrder && zone !== 'weak') return { rule: 'directive/order', cue: roles.openOrder.at };
   const figures = zone !== 'open' && FIGURES.test(words.text);
   if (figures || (zone !== 'open' && told)) return null;

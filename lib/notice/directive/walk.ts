@@ -1,5 +1,5 @@
 import { longest } from '../../agency/phrases.ts';
-import { type Words, wordsOf } from '../../agency/words.ts';
+import { inCapitals, type Words, wordsOf } from '../../agency/words.ts';
 import { type Named, namedIn } from '../assignee/named.ts';
 import { rolesOf, type Roles } from '../assignee/roles.ts';
 import { type Addressees, NOBODY } from '../inherit/addressees.ts';
@@ -7,7 +7,7 @@ import { Frames } from '../inherit/frames.ts';
 import { addressedBy, instructs, isTask } from '../inherit/heading.ts';
 import { ACT, CONTINUATIONS } from '../language/lexicon.ts';
 import type { Item } from '../outline/items.ts';
-import { announced, zoneUnder } from '../outline/zones.ts';
+import { zoneUnder } from '../outline/zones.ts';
 import { type Clauses, clausesOf, type Mention } from '../sentence/clauses.ts';
 import { sentencesOf, withoutStop } from '../sentence/sentences.ts';
 import type { TaskRow } from '../table/rows.ts';
@@ -85,7 +85,7 @@ export class Walk {
       this.tasks.label(segmentsOf(this.context.text, item.from, item.to));
       return;
     }
-    const announces = item.introduces && announced(item) !== null;
+    const announces = item.introduces && item.announces !== null;
     if (begins && !announces) this.frames.begin();
     this.frames.place(item);
     if (item.heading && item.label) this.tasks.start(item);
@@ -126,7 +126,7 @@ export class Walk {
     const clauses = clausesOf(words);
     const roles = rolesOf(clauses, this.context.issuer);
     const frame = this.frames.inner;
-    const zone = announced(item);
+    const zone = item.announces;
     frame.zone = zone && frame.zone !== 'shut' ? zone : zoneUnder(item, frame.zone);
     const inherits = this.frames.inherited() !== NOBODY;
     const addressees = addressedBy(clauses, roles, this.context.issuer, from);
@@ -145,7 +145,7 @@ export class Walk {
     const { paragraph } = this;
     const end = withoutStop(text, from, to);
     const unit = text.slice(from, end);
-    if (end - from < SHORTEST || unit === unit.toUpperCase()) return;
+    if (end - from < SHORTEST || inCapitals(unit)) return;
     const label = labelLineOf(unit);
     if (label && label.kind !== 'task') {
       // "Thời gian hoàn thành trước ngày …" at a paragraph's end speaks of that paragraph.
@@ -174,7 +174,7 @@ export class Walk {
       );
     const own = stated(roles.leads, `assignee/${roles.rule ?? 'order'}`, () => roles.cue);
     const supports = stated(roles.supports, 'assignee/support', (m) => m.triggerAt);
-    const above = own.length > 0 ? NOBODY : this.above(roles, longest(CONTINUATIONS, words.keys, begin) !== null);
+    const above = own.length > 0 ? NOBODY : this.above(roles, longest(CONTINUATIONS, words, begin) !== null);
     this.found.push({
       start: from,
       end,

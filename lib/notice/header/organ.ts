@@ -1,4 +1,5 @@
 import { fold } from '../../agency/fold.ts';
+import { inCapitals } from '../../agency/words.ts';
 import type { Identity } from './identity.ts';
 
 const MOTTO = /^\|?\s*(?:cộng hòa xã hội|độc lập|đảng cộng sản)/u;
@@ -15,8 +16,6 @@ const BODY =
 const PLACE = /(?:^|\s)(tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s+/u;
 const CITIES = new Set(['hà nội', 'hải phòng', 'huế', 'đà nẵng', 'cần thơ', 'hồ chí minh', 'tp. hồ chí minh']);
 
-const isCapitals = (line: string): boolean => /\p{L}/u.test(line) && line === line.toUpperCase();
-
 /** "QUẢNG TRỊ" as in running text: "Quảng Trị"; small words stay small. */
 function titled(words: string): string {
   return words.replace(/\p{L}+/gu, (word) =>
@@ -25,7 +24,7 @@ function titled(words: string): string {
 }
 
 function inRunningText(line: string): string {
-  if (!isCapitals(line)) return line.trim();
+  if (!inCapitals(line)) return line.trim();
   let rest = fold(line).trim();
   let head = '';
   for (const [pattern, name] of HEADS) {
@@ -61,7 +60,7 @@ export function organOf(
     const folded = fold(line);
     if (MOTTO.test(folded)) break;
     if (BODY.test(folded) && line.length < 90 && !/[.;:]$/u.test(line.trim())) named.push(line);
-    else if (named.length > 0 && PLACE.test(folded) && isCapitals(line) && !PLACE.test(fold(named.at(-1) ?? '')))
+    else if (named.length > 0 && PLACE.test(folded) && inCapitals(line) && !PLACE.test(fold(named.at(-1) ?? '')))
       named.push(`${named.pop()} ${line}`);
     else if (named.length > 0) break;
   }

@@ -1,6 +1,5 @@
 import type { Zone } from '../directive/judge.ts';
 import { type Item, rankOf } from '../outline/items.ts';
-import { announced } from '../outline/zones.ts';
 import { type Addressees, NOBODY } from './addressees.ts';
 
 /** One open level of the outline. */
@@ -80,7 +79,7 @@ export class Frames {
     // What follows a list of dashes without a mark of its own goes on with what the list stood in.
     this.frames = this.frames.filter((frame) => frame.rank < DASHES);
     if (!item.heading || this.isCrosshead(item)) return;
-    if (item.introduces && announced(item)) {
+    if (item.introduces && item.announces) {
       this.frames = this.frames.filter((frame) => frame.style !== HEADING);
       return;
     }

@@ -26,7 +26,7 @@ const LEXICON = phrases<number>(
 );
 
 /** The longest phrase of the lexicon at a word, with its bits. */
-export const classAt = (words: Words, at: number): Found<number> | null => longest(LEXICON, words.keys, at);
+export const classAt = (words: Words, at: number): Found<number> | null => longest(LEXICON, words, at);
 
 const NOUN_ENDS = new Set(list(NOUNS).filter((noun) => noun.split(' ').length === 2));
 

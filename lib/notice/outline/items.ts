@@ -1,5 +1,8 @@
+import { inCapitals } from '../../agency/words.ts';
 import type { Page, Paragraph } from '../text/page.ts';
+import type { Zone } from '../directive/judge.ts';
 import { type Label, labelOf } from './label.ts';
+import { announced } from './zones.ts';
 
 /** Which part of the document a paragraph belongs to. */
 export type Part = 'header' | 'body' | 'recipients' | 'footnote' | 'edge';
@@ -17,6 +20,8 @@ export interface Item {
   heading: boolean;
   /** It ends with a colon. */
   introduces: boolean;
+  /** The zone that it announces, if it does: "… kết luận như sau:". */
+  announces: Zone | null;
 }
 
 const RECIPIENTS = /^\W{0,3}nơi nhận\s*:?/iu;
@@ -29,10 +34,7 @@ const SIGNATURE =
 const BEGINS =
   /^(?:thông báo|kế hoạch|chỉ thị|công điện|quyết định|công văn|phụ lục(?:\s+[\dIVX]+)?|danh mục .{0,80}|phân công .{0,80}|biểu .{0,80})\s*:?$/iu;
 const STOPS = /[.!?…]["”’\]]?\s*$/u;
-const COLON = /:\s*$/u;
 const CAPITALS = /\p{L}/u;
-
-const isCapitals = (text: string): boolean => CAPITALS.test(text) && text === text.toUpperCase();
 
 /** Rank in the outline of a label; unlabelled paragraphs rank below every label. */
 const DEEP: Record<string, number> = {
@@ -50,6 +52,11 @@ const DEEP: Record<string, number> = {
 export const rankOf = (label: Label): number =>
   (DEEP[label.style] ?? 8) + (label.style === 'number' ? (label.depth - 1) * 0.5 : 0);
 
+/** What ends a paragraph is read from so many of its last UTF-16 units. */
+const END = 8;
+/** Lines that begin a part are no longer. */
+const LONGEST_MARK = 140;
+
 /** Headings longer than this are sentences that lost their stop. */
 const LONGEST_HEADING = 420;
 
@@ -59,7 +66,9 @@ export function itemsOf(page: Page): Item[] {
     const raw = page.text.slice(paragraph.from, paragraph.to);
     const bare = raw.trim();
     const label = labelOf(raw);
-    if (part === 'recipients' && BEGINS.test(bare)) part = 'body';
+    if (bare.length > LONGEST_MARK) {
+      // No heading of a part is so long.
+    } else if (part === 'recipients' && BEGINS.test(bare)) part = 'body';
     else if (RECIPIENTS.test(bare) || RELATED.test(bare) || (SIGNATURE.test(bare) && bare.length < 60))
       part = 'recipients';
     const from = paragraph.from + (label?.length ?? 0);
@@ -73,7 +82,8 @@ export function itemsOf(page: Page): Item[] {
       text,
       part: edge ? 'edge' : paragraph.footnote ? 'footnote' : part,
       heading: false,
-      introduces: COLON.test(text),
+      introduces: text.endsWith(':'),
+      announces: text.endsWith(':') ? announced(text) : null,
     };
   });
   trimChrome(items);
@@ -89,7 +99,7 @@ function trimChrome(items: Item[]): void {
       if (item.part === 'recipients') return;
       continue;
     }
-    const closed = /[.!?…;][/"”’)\]]*\s*$/u.test(item.text) && !LINK.test(item.text);
+    const closed = /[.!?…;][/"”’)\]]*\s*$/u.test(item.text.slice(-END)) && !LINK.test(item.text);
     if (item.label || item.introduces || closed || item.text.length > LONGEST_LINK || !LINK.test(item.text)) return;
     item.part = 'edge';
   }
@@ -102,18 +112,19 @@ const LINK = /\(\s*\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?[^)]{0,12}\)\s*$|^[^,;.]{1,
 function isHeading(item: Item, next: Item | undefined): boolean {
   if (item.text.length > LONGEST_HEADING && !item.introduces) return false;
   if (item.introduces) return true;
-  if (isCapitals(item.text)) return true;
+  if (inCapitals(item.text)) return true;
   // "5. Nâng cao năng lực cán bộ pháp chế." in bold over its items: a heading with a stop.
   if (
     item.paragraph.strong &&
     item.label &&
     rankOf(item.label) < 6 &&
-    /^[^.!?]{8,}\.$/u.test(item.text.trim()) &&
+    item.text.endsWith('.') &&
+    !/[.!?]/u.test(item.text.slice(0, -1)) &&
     next &&
     (next.label === null ? !next.paragraph.strong : rankOf(next.label) > rankOf(item.label))
   )
     return true;
-  if (STOPS.test(item.text) || /[;,]\s*$/u.test(item.text)) return false;
+  if (STOPS.test(item.text.slice(-END)) || /[;,]$/u.test(item.text.slice(-1))) return false;
   if (item.paragraph.strong) return true;
   const { label } = item;
   // A crosshead of news, or a title: short, without a stop, and something under it.

@@ -24,10 +24,8 @@ const ANNOUNCES =
 const TASKS = /yêu cầu|đề nghị|nhiệm vụ|giải pháp|chỉ đạo|triển khai|tập trung|thực hiện|giao/u;
 
 /** A sentence that announces what follows: "… kết luận như sau:". Gives the zone that it opens, or null. */
-export function announced(item: Item): Zone | null {
-  if (!item.introduces) return null;
-  const text = fold(item.text);
-  const tail = text.slice(-320);
+export function announced(text: string): Zone | null {
+  const tail = fold(text.slice(-320));
   if (!ANNOUNCES.test(tail)) return null;
   return TASKS.test(tail.slice(-160)) &&
     !/kết luận(?: chỉ đạo)?(?: một số nội dung)?(?: như)? sau\s*:\s*$|kết luận\s*:\s*$/u.test(tail)

@@ -1,7 +1,7 @@
 import { type Bodies, bodiesAt } from '../../agency/bodies.ts';
 import { HEADS, QUANTIFIERS } from '../../agency/heads.ts';
 import { isMark } from '../../agency/name.ts';
-import { longest, phrases } from '../../agency/phrases.ts';
+import { longest, mayBegin, phrases } from '../../agency/phrases.ts';
 import type { Words } from '../../agency/words.ts';
 import {
   ACT,
@@ -165,7 +165,7 @@ export function clausesOf(words: Words, from = 0): Clauses {
     mentions: [],
     predicates: [],
     duties: [],
-    leadIn: longest(LEAD_INS, keys, from) !== null,
+    leadIn: longest(LEAD_INS, words, from) !== null,
   };
   let opens = true;
   let mark = '';
@@ -183,7 +183,7 @@ export function clausesOf(words: Words, from = 0): Clauses {
       at = afterParenthesis(words, at);
       continue;
     }
-    if (HEADS.next.has(key) || QUANTIFIERS.next.has(key)) {
+    if (mayBegin(HEADS, words, at) || mayBegin(QUANTIFIERS, words, at)) {
       const bodies = bodiesAt(words, at, endingAt, trigger === 'order' || (opens && mark === ''));
       if (bodies) {
         let afterAt = bodies.to;
@@ -224,7 +224,7 @@ export function clausesOf(words: Words, from = 0): Clauses {
       continue;
     }
     if (opens) {
-      const connective = longest(CONNECTIVES, keys, at);
+      const connective = longest(CONNECTIVES, words, at);
       if (connective) {
         // "nhất là các doanh nghiệp …" names an instance, no subject.
         if (keys[connective.to - 1] === 'là' && at > from) opens = false;
@@ -233,7 +233,7 @@ export function clausesOf(words: Words, from = 0): Clauses {
       }
     }
     const found = classAt(words, at);
-    const cue = longest(WITH, keys, at);
+    const cue = longest(WITH, words, at);
     const order = found && found.value & ORDER && (!cue || found.to >= cue.to) && key !== 'chỉ' ? found : null;
     if (found && found.value & (ACT | MANNER | DUTY | ORDER)) {
       if (found.value & DUTY) clauses.duties.push(at);

@@ -1,3 +1,4 @@
+import { inCapitals } from '../../agency/words.ts';
 import { labelOf } from '../outline/label.ts';
 import { type Line, linesOf } from './plain.ts';
 
@@ -77,9 +78,6 @@ function breaksOf(lines: readonly Line[]): Breaks {
 /** Words that a line cannot end with: "phối hợp với", "thuộc các". */
 const DANGLING =
   /(?:^|\s)(?:và|với|của|các|về|cho|từ|đến|tại|trong|theo|để|do|bởi|hoặc|là|những|số|ngày|tháng|năm|thuộc|,)$/u;
-
-const LETTERS = /\p{L}/u;
-const inCapitals = (text: string): boolean => LETTERS.test(text) && text === text.toUpperCase();
 
 /** Lines that begin a paragraph of their own in every notice. */
 const BEGINS = /^(?:cộng h(?:òa|oà) xã hội|độc lập\s*[-–]|đảng cộng sản việt nam$|số\s*:|kính gửi|nơi nhận)/iu;
