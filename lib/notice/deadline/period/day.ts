@@ -1,4 +1,5 @@
 import { endsWith, numbers, phrase } from '../words.ts';
+import { ahead, monthAhead } from './ahead.ts';
 import { clockOf, CLOCK } from './clock.ts';
 import type { PeriodRule, PeriodRules, Reading } from './period.ts';
 
@@ -125,15 +126,7 @@ export const day: PeriodRules = {
         const dayOfMonth = Number(match.groups?.d);
         if (dayOfMonth < 1 || dayOfMonth > 31) return null;
         if (issued === null) return { kind: 'dayOfMonth', day: dayOfMonth, named: true };
-        const index = Number(issued.slice(5, 7)) - 1 + (match.groups?.which === 'này' ? 0 : 1);
-        const month = (index % 12) + 1;
-        return {
-          kind: 'day',
-          day: dayOfMonth,
-          month,
-          year: Number(issued.slice(0, 4)) + Math.floor(index / 12),
-          named: true,
-        };
+        return { kind: 'day', day: dayOfMonth, ...monthAhead(issued, ahead(match.groups?.which)), named: true };
       },
     },
   ],

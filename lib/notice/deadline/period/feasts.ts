@@ -5,28 +5,16 @@ import type { PeriodRules, Reading } from './period.ts';
 
 /** Tết and days of the lunar calendar: the calendar gives their civil dates. */
 
-const STEMS = ['giáp', 'ất', 'bính', 'đinh', 'mậu', 'kỷ', 'canh', 'tân', 'nhâm', 'quý'];
 const BRANCHES = ['tý', 'sửu', 'dần', 'mão', 'thìn', 'tỵ', 'ngọ', 'mùi', 'thân', 'dậu', 'tuất', 'hợi'];
-/** Spellings that stand beside those: "Kỉ Hợi", "Tân Tị", "Canh Tí". */
-const plain = (name: string): string =>
-  name
-    .replace('kỉ', 'kỷ')
-    .replace('quí', 'quý')
-    .replace('tí', 'tý')
-    .replace(/t[ịi]$/, 'tỵ')
-    .replace('mẹo', 'mão');
 
-const CYCLE_YEAR = `(?:${STEMS.join('|')}|kỉ|quí) (?:${BRANCHES.join('|')}|tí|tị|mẹo)`;
+/** "Giáp Thìn", "Ất Tỵ", "Kỉ Hợi", "Canh Tí": the year's name in the sixty-year cycle, of which its second word tells it among twelve. */
+const CYCLE_YEAR = `(?:giáp|ất|bính|đinh|mậu|k[ỷỉ]|canh|tân|nhâm|qu[ýí]) (?<branch>${BRANCHES.join('|')}|tí|tị|mẹo)`;
 
-/** The year of the sixty-year cycle nearest to `near`: Giáp Thìn is 2024. */
-const cycleYear = (name: string, near: number): number | undefined => {
-  const [stem = '', branch = ''] = plain(name).split(' ');
-  const s = STEMS.indexOf(stem);
-  const b = BRANCHES.indexOf(branch);
-  for (let year = near - 29; year <= near + 30; year += 1) {
-    if ((year - 4) % 10 === s && (year - 4) % 12 === b) return year;
-  }
-  return undefined;
+/** The year of a branch that lies nearest to `near`: Thìn is 2024. */
+const branchYear = (branch: string, near: number): number => {
+  const index = BRANCHES.indexOf(branch.replace('tí', 'tý').replace('tị', 'tỵ').replace('mẹo', 'mão'));
+  const ahead = (index - ((near - 4) % 12) + 12) % 12;
+  return near + (ahead > 6 ? ahead - 12 : ahead);
 };
 
 /** The first lunar date, from the notice's day on, that a rule of the year gives. */
@@ -45,19 +33,13 @@ const named = (
   issued: string | null,
   dateIn: (year: number) => string,
 ): { first?: string; last?: string } => {
-  const { y, cycle } = match.groups ?? {};
-  const year =
-    y !== undefined
-      ? Number(y)
-      : cycle !== undefined
-        ? cycleYear(cycle, Number(issued?.slice(0, 4) ?? 2020))
-        : undefined;
-  if (year === undefined) return next(issued, dateIn);
-  const date = dateIn(year);
+  const { y, branch } = match.groups ?? {};
+  if (y === undefined && (branch === undefined || issued === null)) return next(issued, dateIn);
+  const date = dateIn(y === undefined ? branchYear(branch ?? '', Number(issued?.slice(0, 4))) : Number(y));
   return { first: date, last: date };
 };
 
-const YEAR = String.raw`(?: (?:năm )?(?<cycle>${CYCLE_YEAR}))?(?:,? ?[-–(]? ?(?:năm )?(?<y>‹year›)\)?)?`;
+const YEAR = String.raw`(?: (?:năm )?${CYCLE_YEAR})?(?:,? ?[-–(]? ?(?:năm )?(?<y>‹year›)\)?)?`;
 
 const reading = (kind: 'day' | 'feast', dates: { first?: string; last?: string }): Reading => ({
   kind,

@@ -1,27 +1,16 @@
 import { numberOf, numbers, phrase } from '../words.ts';
-import type { PeriodRules, Reading } from './period.ts';
+import { ahead, monthAhead } from './ahead.ts';
+import type { PeriodRules } from './period.ts';
 import { YEAR, yearOf } from './year.ts';
 
 /** Periods of one month and more: months, quarters, years, ranges of years. */
 
 /** Quarters in Roman and Arabic numbers, as they are typed, scanned (l for I) and spelt. */
 const QUARTERS: Record<string, number> = { một: 1, nhất: 1, hai: 2, ba: 3, tư: 4, bốn: 4 };
-const quarterOf = (written: string): number => {
+export const quarterOf = (written: string): number => {
   const plain = written.replaceAll(/[l|1]/g, 'i');
   const roman = { i: 1, ii: 2, iii: 3, iv: 4 }[plain];
   return roman ?? QUARTERS[written] ?? Number(written);
-};
-
-const relativeMonth = (issued: string | null, ahead: number): Reading | null => {
-  if (issued === null) return null;
-  const index = Number(issued.slice(5, 7)) - 1 + ahead;
-  return { kind: 'month', month: (index % 12) + 1, year: Number(issued.slice(0, 4)) + Math.floor(index / 12) };
-};
-
-const relativeQuarter = (issued: string | null, ahead: number): Reading | null => {
-  if (issued === null) return null;
-  const index = Math.ceil(Number(issued.slice(5, 7)) / 3) - 1 + ahead;
-  return { kind: 'quarter', count: (index % 4) + 1, year: Number(issued.slice(0, 4)) + Math.floor(index / 4) };
 };
 
 export const months: PeriodRules = {
@@ -54,7 +43,8 @@ export const months: PeriodRules = {
     {
       // "tháng này", "tháng sau", "tháng tới"
       pattern: phrase('tháng (?<which>này|sau|tới)'),
-      read: (match, issued) => relativeMonth(issued, match.groups?.which === 'này' ? 0 : 1),
+      read: (match, issued) =>
+        issued === null ? null : { kind: 'month', ...monthAhead(issued, ahead(match.groups?.which)) },
     },
     {
       // "quý III/2024", "quý 3 năm 2024", "quí IV-2025", "quý I", "quý ba"
@@ -76,7 +66,11 @@ export const months: PeriodRules = {
     {
       // "quý này", "quý sau"
       pattern: phrase('qu[ýí] (?<which>này|sau|tới)'),
-      read: (match, issued) => relativeQuarter(issued, match.groups?.which === 'này' ? 0 : 1),
+      read: (match, issued) => {
+        if (issued === null) return null;
+        const { month, year } = monthAhead(issued, 3 * ahead(match.groups?.which));
+        return { kind: 'quarter', count: Math.ceil(month / 3), year };
+      },
     },
     {
       // "năm 2025", "năm nay", "năm tới"; a school year or a budget's year is no period of its own

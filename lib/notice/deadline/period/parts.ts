@@ -1,4 +1,6 @@
 import { numberOf, phrase } from '../words.ts';
+import { ahead, monthAhead } from './ahead.ts';
+import { quarterOf } from './months.ts';
 import type { PeriodRules, Reading } from './period.ts';
 import { YEAR, yearOf } from './year.ts';
 
@@ -10,8 +12,6 @@ import { YEAR, yearOf } from './year.ts';
 
 const SIDE = '(?<side>đầu|giữa|cuối|trung tuần|thượng tuần|hạ tuần|nửa đầu|nửa cuối)';
 const DAY: Record<string, number> = { đầu: 10, 'thượng tuần': 10, 'nửa đầu': 15, giữa: 20, 'trung tuần': 20 };
-
-const romanQuarter = (written: string): number => ({ i: 1, ii: 2, iii: 3, iv: 4 })[written] ?? numberOf(written);
 
 const ofMonth = (month: number, side: string, stated: { year?: number }): Reading | null => {
   if (!(month >= 1 && month <= 12)) return null;
@@ -32,17 +32,15 @@ export const parts: PeriodRules = {
       pattern: phrase(String.raw`${SIDE} tháng (?<which>này|sau|tới)`),
       read: (match, issued) => {
         if (issued === null) return null;
-        const index = Number(issued.slice(5, 7)) - 1 + (match.groups?.which === 'này' ? 0 : 1);
-        return ofMonth((index % 12) + 1, match.groups?.side ?? '', {
-          year: Number(issued.slice(0, 4)) + Math.floor(index / 12),
-        });
+        const { month, ...stated } = monthAhead(issued, ahead(match.groups?.which));
+        return ofMonth(month, match.groups?.side ?? '', stated);
       },
     },
     {
       // "đầu quý II", "cuối quý III/2024", "giữa quý 4 năm 2025"
       pattern: phrase(String.raw`${SIDE} qu[ýí] (?<q>i{1,3}|iv|[1-4])(?:${YEAR})?(?!\s?/\s?\d)`),
       read: (match, issued) => {
-        const first = romanQuarter(match.groups?.q ?? '') * 3 - 2;
+        const first = quarterOf(match.groups?.q ?? '') * 3 - 2;
         const side = match.groups?.side ?? '';
         const offset = side === 'đầu' ? 0 : side === 'giữa' ? 1 : 2;
         return { kind: 'part', month: first + offset, ...yearOf(match, issued) };

@@ -1,5 +1,6 @@
 import { addDays, weekday } from '../civil.ts';
 import { phrase } from '../words.ts';
+import { ahead } from './ahead.ts';
 import { clockOf, CLOCK } from './clock.ts';
 import type { PeriodRules, Reading } from './period.ts';
 
@@ -18,8 +19,6 @@ const known = (issued: string | null, day: (date: string) => string): { first?: 
 
 /** The Monday of the week that lies `weeks` after the one of `date`. */
 const monday = (date: string, weeks: number): string => addDays(date, 1 - weekday(date) + 7 * weeks);
-
-const ahead = (which: string | undefined): number => (which === undefined || /này|nay/.test(which) ? 0 : 1);
 
 const withTime = (reading: Reading, words: string): Reading => {
   const time = clockOf(words);

@@ -1,3 +1,5 @@
+import { ahead } from './ahead.ts';
+
 /** The year that a period names after itself: "/2024", "-2025", " năm 2024", " của năm nay". */
 export const YEAR = String.raw`(?:\s?[/.-]\s?(?<y>‹year›)|,? (?:của )?năm (?<y2>‹year›|nay|này|sau|tới))`;
 
@@ -10,5 +12,5 @@ export const yearOf = (match: RegExpExecArray, issued: string | null): { year?: 
   if (written === undefined) return {};
   if (/^\d/.test(written)) return { year: Number(written) };
   if (issued === null) return {};
-  return { year: Number(issued.slice(0, 4)) + (written === 'nay' || written === 'này' ? 0 : 1) };
+  return { year: Number(issued.slice(0, 4)) + ahead(written) };
 };
