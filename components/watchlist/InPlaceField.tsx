@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /**
  * A value that becomes a field when it is pressed: Enter and leaving save it, Escape leaves it as it was.
@@ -17,7 +17,7 @@ export function InPlaceField<Value>(props: {
   const input = useRef<HTMLInputElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const editing = typed !== null;
-  useEffect(() => {
+  useLayoutEffect(() => {
     input.current?.focus();
     input.current?.select();
   }, [editing]);

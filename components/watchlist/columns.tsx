@@ -12,6 +12,7 @@ import type { Sort } from '../../lib/watchlist/view/view.ts';
 import type { Actions } from '../popup/use-actions.ts';
 import { StandingBadge } from '../standing/StandingBadge.tsx';
 import { InPlaceField } from './InPlaceField.tsx';
+import { InPlaceSelect } from './InPlaceSelect.tsx';
 
 export interface CellSurroundings {
   today: CivilDate;
@@ -40,22 +41,15 @@ function DueCell({ row: { item }, today, actions }: { row: ViewRow } & CellSurro
 
 function StatusCell({ row: { item }, actions }: { row: ViewRow } & Pick<CellSurroundings, 'actions'>) {
   return (
-    <select
-      class="nv-in-place nv-in-place-select"
-      aria-label={t('watchlistColumnStatus')}
+    <InPlaceSelect
+      label={t('watchlistColumnStatus')}
       value={item.status}
-      onChange={(event) => {
-        const status = STATUSES.find((one) => one === event.currentTarget.value) ?? item.status;
+      choices={STATUSES.map((status) => ({ value: status, text: t(STATUS_NAMES[status]) }))}
+      onChange={(status) => {
         const said = status === 'done' ? 'watchlistDone' : 'watchlistEdited';
         void actions.change([item.id], { field: 'status', status }, said);
       }}
-    >
-      {STATUSES.map((status) => (
-        <option key={status} value={status} selected={status === item.status}>
-          {t(STATUS_NAMES[status])}
-        </option>
-      ))}
-    </select>
+    />
   );
 }
 

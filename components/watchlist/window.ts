@@ -21,7 +21,7 @@ export function lineAt(tops: Float64Array, height: number): number {
 }
 
 /** Lines are drawn by so many at once, that scrolling by a few draws nothing anew. */
-const STEP = 8;
+const STEP = 4;
 
 /** First and, excluded, last line to draw: what is seen and a step above and below. */
 export function linesSeen(tops: Float64Array, top: number, height: number): [number, number] {
