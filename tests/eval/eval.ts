@@ -1,7 +1,7 @@
 /**
  * `npm run eval -- [FOLDER...] [--misses] [--variants]`: reads every text of the folders and prints how well it agrees with the gold files;
  * with `--variants` also how well the same texts in other writings do (another composition, other labels, broken lines …).
- * Without a folder: the five notices of tests/fixtures, then our own ten.
+ * Without a folder: the five notices of tests/fixtures, then our own ten and the five later ones.
  */
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,7 +17,7 @@ const args = process.argv.slice(2);
 const showMisses = args.includes('--misses');
 const showVariants = args.includes('--variants');
 const named = args.filter((arg) => !arg.startsWith('--'));
-const folders = named.length ? named : [join(fixtures, 'notices'), join(fixtures, 'own')];
+const folders = named.length ? named : ['notices', 'own', 'later'].map((folder) => join(fixtures, folder));
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 

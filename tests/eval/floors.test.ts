@@ -5,12 +5,15 @@ import type { Span } from '../../lib/notice/notice.ts';
 import { readNotice } from '../../lib/notice/read.ts';
 import { goldTexts } from './gold.ts';
 import { touch } from './likeness.ts';
-import { figure, score, total, type Measure } from './score.ts';
+import { pageVariantOf } from './pageVariant.ts';
+import { figure, score, total, type Measure, type Score } from './score.ts';
+import { VARIANT_NAMES, variantOf } from './variant.ts';
 
 const fixtures = join(import.meta.dirname, '..', 'fixtures');
 
 /** What the reading has reached, and may not fall below: F1, which for rows and tasks is the share that came out whole. */
 const FLOORS: Record<string, Partial<Record<Measure, number>>> = {
+  later: { directive: 0.94, deadline: 0.91, lead: 0.83, support: 0.9, row: 0.77, task: 0.72 },
   notices: { directive: 0.98, deadline: 0.97, suspect: 1, lead: 0.97, support: 0.92, row: 0.92, task: 0.93 },
   own: { directive: 0.98, deadline: 0.87, lead: 0.91, support: 0.93, row: 0.78, task: 0.81 },
 };
@@ -21,6 +24,29 @@ describe.each(Object.entries(FLOORS))('the reading of tests/fixtures/%s', (folde
 
   it.each(Object.entries(floors) as [Measure, number][])('reaches a %s F1 of %f', (measure, floor) => {
     expect(figure(counts[measure]).f1).toBeGreaterThanOrEqual(floor);
+  });
+});
+
+/** How many tasks in a hundred another writing may cost. */
+const LOSS = 0.03;
+
+// Twenty notices as pages are twenty documents to parse, which takes seconds on a busy machine.
+describe('the same notices in another writing', { timeout: 60_000 }, () => {
+  const texts = Object.keys(FLOORS).flatMap((folder) => goldTexts(join(fixtures, folder)));
+  const whole = (scores: Score[]): number => figure(total(scores.map(({ counts }) => counts)).task).f1;
+  const plain = whole(texts.map(({ gold, text }) => score(gold, readNotice(text))));
+
+  it.each(VARIANT_NAMES)('are read as well: %s', (variant) => {
+    const others = texts.map((text) => variantOf(text, variant));
+    expect(whole(others.map(({ gold, text }) => score(gold, readNotice(text))))).toBeGreaterThan(plain - LOSS);
+  });
+
+  it('are read as well as web pages', () => {
+    const pages = texts.map(pageVariantOf);
+    expect(pages.flatMap(({ problems }) => problems)).toEqual([]);
+    expect(whole(pages.map(({ gold, text, structure }) => score(gold, readNotice(text, structure))))).toBeGreaterThan(
+      plain - LOSS,
+    );
   });
 });
 
