@@ -30,10 +30,12 @@ describe.each(Object.entries(FLOORS))('the reading of tests/fixtures/%s', (folde
 /** How many tasks in a hundred another writing may cost. */
 const LOSS = 0.03;
 
+/** The share of tasks that came out whole. */
+const whole = (scores: Score[]): number => figure(total(scores.map(({ counts }) => counts)).task).f1;
+
 // Twenty notices as pages are twenty documents to parse, which takes seconds on a busy machine.
 describe('the same notices in another writing', { timeout: 60_000 }, () => {
   const texts = Object.keys(FLOORS).flatMap((folder) => goldTexts(join(fixtures, folder)));
-  const whole = (scores: Score[]): number => figure(total(scores.map(({ counts }) => counts)).task).f1;
   const plain = whole(texts.map(({ gold, text }) => score(gold, readNotice(text))));
 
   it.each(VARIANT_NAMES)('are read as well: %s', (variant) => {
