@@ -6,6 +6,9 @@ import { DirectiveDetails } from './DirectiveDetails.tsx';
 import type { Box } from './gutter.ts';
 import type { DeskCommand, DeskView, Entry } from './view.ts';
 
+/** Left free at the window's foot, where short messages show. */
+const FOOT = 48;
+
 export interface CardProps {
   entry: Entry;
   view: DeskView;
@@ -27,14 +30,22 @@ export function Card(props: CardProps) {
   const [place, setPlace] = useState<CardPlace | null>(null);
   useLayoutEffect(() => {
     const element = card.current;
-    if (!element) return;
-    const { innerWidth: width, innerHeight: height } = window;
-    const { offsetWidth, offsetHeight } = element;
-    const sentence = boxOf(entry.id) ?? { left: width, right: width, top: height, bottom: height };
-    const inWindow = cardPlace(sentence, { width: offsetWidth, height: offsetHeight }, { width, height });
-    // It lies in the document, so that it scrolls with its sentence.
-    const origin = element.offsetParent?.getBoundingClientRect() ?? { left: 0, top: 0 };
-    setPlace({ left: inWindow.left - origin.left, top: inWindow.top - origin.top });
+    if (!element) return undefined;
+    const stand = () => {
+      const width = innerWidth;
+      const height = innerHeight - FOOT;
+      const { offsetWidth, offsetHeight } = element;
+      const sentence = boxOf(entry.id) ?? { left: width, right: width, top: height, bottom: height };
+      const inWindow = cardPlace(sentence, { width: offsetWidth, height: offsetHeight }, { width, height });
+      // It lies in the document, so that it scrolls with its sentence.
+      const origin = element.offsetParent?.getBoundingClientRect() ?? { left: 0, top: 0 };
+      setPlace({ left: inWindow.left - origin.left, top: inWindow.top - origin.top });
+    };
+    stand();
+    // Editing needs more room than reading.
+    const size = new ResizeObserver(stand);
+    size.observe(element);
+    return () => size.disconnect();
   }, [entry.id, boxOf]);
   useLayoutEffect(() => {
     if (takesFocus && place) card.current?.querySelector<HTMLElement>('.nv-card-inside button')?.focus();

@@ -80,6 +80,9 @@ function AssigneeField(props: {
   };
   return (
     <div class="nv-assignees" role="group" aria-label={t(ROLE_NAMES[role])}>
+      <span class="nv-label" aria-hidden="true">
+        {t(ROLE_NAMES[role])}
+      </span>
       <div class="nv-actions">
         {assignees.map(
           (one) =>
@@ -95,6 +98,7 @@ function AssigneeField(props: {
       <div class="nv-add">
         <TextField
           label={t(ROLE_NAMES[role])}
+          labelHidden
           value={typed}
           placeholder={t('cardAddAgency')}
           suggestions={props.agencies}

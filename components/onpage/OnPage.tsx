@@ -76,21 +76,25 @@ export function OnPage(props: OnPageProps) {
   const folded = place.value.folded ?? (!text || covers(place.value, text, document.documentElement.clientWidth));
   return (
     <div class="nv-layer" onKeyDown={undoKey(toasts)} style={scheme}>
-      {shown && view.marks && (
-        <Marks
-          layout={shown}
-          entries={view.entries}
-          perform={perform}
-          onAt={(id, by) => {
-            if (by === 'hover') props.onHover(id);
-            else if (id && !returning.current) card.value = { id, by };
-          }}
-          onInto={(id) => {
-            card.value = { id, by: 'press' };
-            into.value = id;
-          }}
-        />
-      )}
+      <div style={{ colorScheme: shown?.dark ? 'dark' : 'light' }}>
+        {shown && view.marks && (
+          <Marks
+            layout={shown}
+            entries={view.entries}
+            perform={perform}
+            onAt={(id, by) => {
+              if (by === 'hover') props.onHover(id);
+              else if (id && !returning.current) card.value = { id, by };
+            }}
+            onInto={(id) => {
+              card.value = { id, by: 'press' };
+              into.value = id;
+            }}
+          />
+        )}
+        {flash.value.length > 0 && <Flash lines={flash.value} onEnd={() => (flash.value = [])} />}
+        {shown && <Ticks ticks={shown.ticks} />}
+      </div>
       {entry && (
         <Card
           entry={entry}
@@ -109,8 +113,6 @@ export function OnPage(props: OnPageProps) {
           onPointer={(inside) => props.onHover(inside ? entry.id : null)}
         />
       )}
-      {flash.value.length > 0 && <Flash lines={flash.value} onEnd={() => (flash.value = [])} />}
-      {shown && <Ticks ticks={shown.ticks} />}
       <PanelFrame
         place={place.value}
         folded={folded}

@@ -1,6 +1,7 @@
 /** One look at the page's layout: reads alone, so that the browser computes layout at most once. */
 import type { Span } from '../../lib/notice/notice.ts';
 import type { PageReading } from '../../lib/page/page.ts';
+import { isDark } from '../../lib/page/paint-style.ts';
 import { gutterOf, stack, type Box, type Gutter, type Line, type MarkPlace } from './gutter.ts';
 
 export interface Layout {
@@ -10,6 +11,8 @@ export interface Layout {
   ticks: number[];
   /** What the article's text takes up; null where it has none. */
   text: Box | null;
+  /** The page is light on dark: what lies on it is drawn for that, whatever scheme the panel has. */
+  dark: boolean;
 }
 
 /** Pages hide things far outside the screen. */
@@ -54,6 +57,7 @@ export function measure(
     );
   return {
     text,
+    dark: isDark(reading.root),
     gutter,
     marks: gutter ? stack(lines) : [],
     ticks: deadlines.flatMap((span) => {

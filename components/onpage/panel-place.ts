@@ -12,7 +12,7 @@ export const panelPlace = z.object({
 });
 export type PanelPlace = z.infer<typeof panelPlace>;
 
-export const FIRST_PLACE: PanelPlace = { side: 'right', top: 64, width: 320, height: 480, folded: null };
+export const FIRST_PLACE: PanelPlace = { side: 'right', top: 64, width: 336, height: 560, folded: null };
 
 const LEAST = { width: 240, height: 200 };
 const EDGE = 8;

@@ -125,10 +125,10 @@ it('stays folded, on its side and in its size on the next page', async () => {
   await appears(desk.root, '.nv-panel.nv-side-left');
   await desk.root.evaluate((inside) => inside.querySelector<HTMLElement>('.nv-panel-corner')?.focus());
   await desk.page.keyboard.press('ArrowRight');
-  await appears(desk.root, '.nv-panel[style*="width: 344px"]');
+  await appears(desk.root, '.nv-panel[style*="width: 360px"]');
   await desk.page.reload();
   const again = await visitDesk(browser);
-  await expect(appears(again.root, '.nv-panel.nv-side-left[style*="width: 344px"]')).resolves.toBeUndefined();
+  await expect(appears(again.root, '.nv-panel.nv-side-left[style*="width: 360px"]')).resolves.toBeUndefined();
 });
 
 /** Presses the button of that name with the mouse. */

@@ -11,7 +11,8 @@ const LONGEST_NAME = 500;
 export function directiveSeen(text: string, directive: Directive): DirectiveSeen {
   return {
     sentence: fold(directive.text).folded.slice(0, LONGEST),
-    text: directive.text.slice(0, LONGEST),
+    // The page's broken lines are not the directive's; the quote keeps them.
+    text: directive.text.replace(/\s+/gu, ' ').trim().slice(0, LONGEST),
     ...(directive.label !== undefined && { label: directive.label.slice(0, 40) }),
     quote: quoteOf(text, { start: directive.start, end: Math.min(directive.end, directive.start + LONGEST) }),
     assignees: directive.assignees
