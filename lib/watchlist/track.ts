@@ -2,6 +2,7 @@ import type { DirectiveSeen, NoticeSeen } from '../messages.ts';
 import { atOnce, changesOf, record, settled, type Surroundings, today } from './change.ts';
 import { firstDeadline } from './due.ts';
 import type { Item, StoredNotice } from './item.ts';
+import { isMine } from './mine.ts';
 import { noticeWords } from './search.ts';
 
 const MAX_ADDRESSES = 20;
@@ -16,7 +17,7 @@ export type Directive = DirectiveSeen & { mine?: boolean | undefined };
 
 export function newItem(
   notice: NoticeSeen,
-  { mine = false, ...directive }: Directive,
+  { mine, ...directive }: Directive,
   surroundings: Surroundings,
   id: string = crypto.randomUUID(),
 ): Item {
@@ -25,7 +26,7 @@ export function newItem(
     ...firstDeadline(directive.deadlines, today(surroundings), surroundings.settings),
     id,
     noticeKey: notice.key,
-    mine,
+    mine: mine === true || isMine(directive, notice, surroundings.settings.agencies),
     status: 'todo',
     note: '',
     extended: null,

@@ -11,6 +11,7 @@ import { backUpDaily } from './backup/health.ts';
 import { openRing } from './backup/open-ring.ts';
 import { nextSnooze } from './digest.ts';
 import { settleAll } from './edit.ts';
+import { decideMine } from './mine.ts';
 import { remind } from './notify.ts';
 import { nextMoment } from './reminders.ts';
 import { showBadge, showBadgeError } from './show-badge.ts';
@@ -58,6 +59,26 @@ async function strike(open: () => Promise<Surroundings>): Promise<void> {
   }
 }
 
+const DECIDED_FOR = 'mineDecidedFor';
+
+/** Whose each item is, once for every choice of agencies: the items may be many, and other settings change more often. */
+async function decideMineAnew(surroundings: Surroundings): Promise<void> {
+  const agencies = JSON.stringify(surroundings.settings.agencies);
+  const { [DECIDED_FOR]: decided = '[]' } = await browser.storage.local.get(DECIDED_FOR);
+  if (decided === agencies) return;
+  await decideMine(surroundings);
+  await browser.storage.local.set({ [DECIDED_FOR]: agencies });
+}
+
+/** Brings everything that is computed from settings in line with them. */
+async function settle(open: () => Promise<Surroundings>): Promise<void> {
+  const surroundings = await open();
+  await settleAll(surroundings);
+  await decideMineAnew(surroundings);
+  await refresh(open);
+  await tellTabs();
+}
+
 export function keepWatch(open: () => Promise<Surroundings>, signal: AbortSignal): void {
   const struck = () => void strike(open);
   browser.alarms.onAlarm.addListener(struck);
@@ -69,10 +90,7 @@ export function keepWatch(open: () => Promise<Surroundings>, signal: AbortSignal
     browser.runtime.onInstalled.removeListener(struck);
   });
   watchSettings(() => {
-    void open()
-      .then(settleAll)
-      .then(() => refresh(open))
-      .catch((error: unknown) => console.warn('settings', error));
+    void settle(open).catch((error: unknown) => console.warn('settings', error));
   }, signal);
   void refresh(open);
 }
