@@ -12,6 +12,7 @@ import { useLive } from '../live/useLive.ts';
 import type { Actions } from '../popup/use-actions.ts';
 import { DueFields } from './DueFields.tsx';
 import { HistoryList } from './HistoryList.tsx';
+import { MineReason } from './MineReason.tsx';
 import { NoteField } from './NoteField.tsx';
 import { SnoozeButtons } from './SnoozeButtons.tsx';
 
@@ -57,6 +58,7 @@ export function ItemSheet(props: {
       <div class="nv-stack">
         <blockquote class="nv-item-text">{item.text}</blockquote>
         {source && <p class="nv-soft nv-small">{source}</p>}
+        {notice && <MineReason agencies={settings.agencies} assignees={item.assignees} notice={notice} />}
         <DueFields item={item} today={today} settings={settings} actions={actions} />
         <SelectField
           label={t('itemStatus')}

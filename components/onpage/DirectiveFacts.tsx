@@ -5,6 +5,7 @@ import type { Role } from '../../lib/notice/notice.ts';
 import { Badge } from '../base/Badge.tsx';
 import { Button } from '../base/Button.tsx';
 import { Callout } from '../base/Callout.tsx';
+import { MineReason } from '../item/MineReason.tsx';
 import { StandingBadge } from '../standing/StandingBadge.tsx';
 import { boundText, CLARITY_NAMES, ROLE_NAMES } from './words.ts';
 import { dueOfEntry } from './due.ts';
@@ -43,6 +44,7 @@ export function DirectiveFacts(props: { entry: Entry; view: DeskView; onAsWritte
           ))}
         </dl>
       )}
+      <MineReason agencies={view.own} assignees={said.assignees} notice={view.notice} />
       {entry.unclear.length > 0 && (
         <p class="nv-small">
           <Badge tone="soon" icon="info">

@@ -80,6 +80,7 @@ export function createDesk(environment: DeskEnvironment): Desk {
       beforeMeans,
       marks,
       current: current.value,
+      own: [...agencies],
       agencies: [...new Set([...agencies, ...named])].toSorted((a, b) => a.localeCompare(b, 'vi')),
     };
   });

@@ -34,6 +34,8 @@ export const deskView = z.object({
   marks: z.boolean(),
   /** The directive that the user is at, by id. */
   current: z.nullable(z.string()),
+  /** The user's own agencies. */
+  own: z.array(z.string()),
   /** Names to suggest for an assignee. */
   agencies: z.array(z.string()),
 });
