@@ -189,6 +189,10 @@ function spokenBy(clauses: Clauses, mention: Mention, issuer: string): boolean {
   return giver !== undefined && giver.opens && giver.trigger === null && isSpeaker(clauses.words, giver, issuer);
 }
 
+/** "Đối với X", "Về phía X" at the head of a sentence. */
+const isMatter = (words: Words, { from }: Mention): boolean =>
+  /^(?:đối với|về phía)$/u.test(`${words.keys[from - 2]} ${words.keys[from - 1]}`);
+
 export function rolesOf(clauses: Clauses, issuer: string): Roles {
   const { words } = clauses;
   const roles: Roles = { leads: [], supports: [], reports: [], openOrder: null, rule: null, cue: 0 };
@@ -252,9 +256,14 @@ export function rolesOf(clauses: Clauses, issuer: string): Roles {
         lead({ ...mention, bodies: [last], from: last.from }, 'subject', mention.afterAt);
     }
   }
+  const order = clauses.predicates.find(
+    (p) => p.bits & ORDER && (p.mention < 0 || isSpeaker(words, clauses.mentions[p.mention] as Mention, issuer)),
+  );
+  if (order && !clauses.mentions.some((m) => m.trigger === 'order' && m.triggerAt === order.at))
+    roles.openOrder = order;
   if (roles.leads.length === 0) {
     // "Đối với các chủ đầu tư cần nhanh chóng …": the matter is whoever has the duty.
-    const matter = clauses.mentions.find((m) => words.keys[m.from - 1] === 'với' && words.keys[m.from - 2] === 'đối');
+    const matter = clauses.mentions.find((m) => isMatter(words, m));
     const duty = matter ? clauses.duties.find((at) => at >= matter.to) : undefined;
     const between = matter && duty !== undefined ? words.keys.slice(matter.to, duty) : [];
     if (
@@ -265,12 +274,12 @@ export function rolesOf(clauses: Clauses, issuer: string): Roles {
       matter.bodies[0]?.kind !== 'place'
     )
       lead(within(matter, duty), 'matter', duty);
+    // "Đối với Sở Y tế, Chủ tịch UBND tỉnh yêu cầu khẩn trương …": so is whoever an order without addressee speaks of.
+    else if (matter && roles.openOrder && roles.openOrder.at > matter.to) {
+      lead(matter, 'order', roles.openOrder.at);
+      roles.openOrder = null;
+    }
   }
-  const order = clauses.predicates.find(
-    (p) => p.bits & ORDER && (p.mention < 0 || isSpeaker(words, clauses.mentions[p.mention] as Mention, issuer)),
-  );
-  if (order && !clauses.mentions.some((m) => m.trigger === 'order' && m.triggerAt === order.at))
-    roles.openOrder = order;
   return roles;
 }
 

@@ -157,6 +157,21 @@ const afterParenthesis = (words: Words, at: number): number => {
   return at + 1;
 };
 
+/** "Đối với Sở Y tế, Chủ tịch UBND tỉnh yêu cầu …": who gives the order is no member of the list before him. */
+function apart(words: Words, mention: Mention): Mention[] {
+  const giver = mention.bodies.at(-1);
+  const before = words.keys[mention.from - 1];
+  if (before !== 'với' && before !== 'phía') return [mention];
+  if (!giver || mention.bodies.length < 2 || giver.kind !== 'person' || words.keys[giver.from - 1] !== ',')
+    return [mention];
+  const others = mention.bodies.slice(0, -1);
+  const to = others.at(-1)?.to ?? giver.from;
+  return [
+    { ...mention, bodies: others, to, after: 0, afterAt: giver.from },
+    { ...mention, bodies: [giver], from: giver.from, opens: true, mark: ',', trigger: null, triggerAt: -1 },
+  ];
+}
+
 /** Walks once over the words of a sentence and notes who is named where, and what begins its clauses. */
 export function clausesOf(words: Words, from = 0): Clauses {
   const { keys } = words;
@@ -189,16 +204,18 @@ export function clausesOf(words: Words, from = 0): Clauses {
         let afterAt = bodies.to;
         if (keys[afterAt] === '(') afterAt = afterParenthesis(words, afterAt);
         if (keys[afterAt] === 'cũng') afterAt += 1;
-        clauses.mentions.push({
+        const after = classAt(words, afterAt)?.value ?? 0;
+        const mention = {
           ...bodies,
           from: at,
-          after: classAt(words, afterAt)?.value ?? 0,
+          after,
           afterAt,
           opens,
           mark,
           trigger,
           triggerAt: trigger ? triggerAt : -1,
-        });
+        };
+        clauses.mentions.push(...(after & ORDER ? apart(words, mention) : [mention]));
         at = bodies.to;
         opens = false;
         trigger = null;
