@@ -21,7 +21,8 @@ export function cardPlace(sentence: Box, card: Size, view: Size): CardPlace {
   const left = Math.max(AIR, Math.min(sentence.left, view.width - card.width - AIR));
   const below = sentence.bottom + AIR;
   if (below + card.height <= view.height - AIR && below >= AIR) return { left, top: below };
-  const above = sentence.top - AIR - card.height;
+  const lowest = view.height - card.height - AIR;
+  const above = Math.min(sentence.top - AIR - card.height, lowest);
   if (above >= AIR) return { left, top: above };
-  return { left, top: Math.max(AIR, view.height - card.height - AIR) };
+  return { left, top: Math.max(AIR, lowest) };
 }
