@@ -1,0 +1,61 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { articleChanged, lookAt } from './change.ts';
+
+let life: AbortController;
+let root: HTMLElement;
+const changed = vi.fn<() => void>();
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  life = new AbortController();
+  root = document.createElement('div');
+  root.textContent = 'Giao Sở Y tế';
+  document.body.replaceChildren(root);
+  changed.mockReset();
+});
+afterEach(() => {
+  life.abort();
+  vi.useRealTimers();
+});
+
+const watch = () => articleChanged(document, root, lookAt(document, root), life.signal).then(changed, () => undefined);
+
+describe('a change of the article', () => {
+  it.each<[string, () => void]>([
+    ['its text', () => (root.firstChild!.nodeValue = 'Giao Sở Xây dựng')],
+    ['its leaving', () => root.remove()],
+    ['its replacement', () => document.body.replaceChildren('Khác')],
+  ])('is told: %s', async (_, change) => {
+    void watch();
+    change();
+    await vi.advanceTimersByTimeAsync(1100);
+    expect(changed).toHaveBeenCalledTimes(1);
+  });
+
+  it('is not told within a second', async () => {
+    void watch();
+    root.textContent = 'Khác';
+    await vi.advanceTimersByTimeAsync(900);
+    expect(changed).not.toHaveBeenCalled();
+  });
+
+  it('is not told for what changes beside it, or back', async () => {
+    void watch();
+    document.body.append('52 lượt truy cập');
+    root.append('x');
+    root.lastChild!.remove();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(changed).not.toHaveBeenCalled();
+    root.append(' và Sở Xây dựng');
+    await vi.advanceTimersByTimeAsync(2100);
+    expect(changed).toHaveBeenCalledTimes(1);
+  });
+
+  it('is no longer waited for when the extension goes', async () => {
+    const waiting = articleChanged(document, root, lookAt(document, root), life.signal);
+    life.abort(new Error('gone'));
+    await expect(waiting).rejects.toThrow('gone');
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { atOnce, inSlices, nextTask, type Sliced } from './slices.ts';
+
+function* counting(to: number): Sliced<number> {
+  for (let count = 0; count < to; count += 1) yield;
+  return to;
+}
+
+describe('work in slices', () => {
+  it('gives the page its turn each time that a slice is over, and no sooner', async () => {
+    let time = 0;
+    let turns = 0;
+    const pause = () => {
+      turns += 1;
+      return Promise.resolve();
+    };
+    // Each step takes one millisecond, a slice eight.
+    const clock = () => (time += 1);
+    expect(await inSlices(counting(80), undefined, pause, clock)).toBe(80);
+    expect(turns).toBeGreaterThanOrEqual(7);
+    expect(turns).toBeLessThanOrEqual(10);
+  });
+
+  it('ends with the signal’s reason', async () => {
+    const over = new AbortController();
+    let time = 0;
+    const pause = () => {
+      over.abort(new Error('left'));
+      return Promise.resolve();
+    };
+    await expect(inSlices(counting(1000), over.signal, pause, () => (time += 1))).rejects.toThrow('left');
+  });
+
+  it('is done at once where nobody waits', () => {
+    expect(atOnce(counting(1000))).toBe(1000);
+  });
+
+  it('takes its turns in tasks of their own', async () => {
+    const order: string[] = [];
+    const turn = nextTask().then(() => order.push('next task'));
+    await Promise.resolve().then(() => order.push('microtask'));
+    await turn;
+    expect(order).toEqual(['microtask', 'next task']);
+  });
+});
