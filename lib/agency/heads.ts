@@ -143,6 +143,7 @@ const ORGANS = table(
   Viễn thông
   Viettel
   VNPT
+  Trạm
 `,
 );
 

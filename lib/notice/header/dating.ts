@@ -9,7 +9,7 @@ const MEETING =
 /** A page's own dating: "date 2025-11-04", "04/11/2025 15:30", "Thứ ba, 04/11/2025", "Ngày đăng: 04-11-2025". */
 const ISO = /(?:^|[\s:])((?:19|20)\d{2})-(\d{2})-(\d{2})(?![\d-])/u;
 const PAGE_DATE =
-  /(?:^|\n)(?:[^\n]{0,40}?(?:đăng|cập nhật|thứ \p{L}+|chủ nhật|ngày)[^\n\d]{0,12})?(\d{1,2})[/-](\d{1,2})[/-]((?:19|20)\d{2})(?:[\s,|-]{0,4}\d{1,2}[:h]\d{2})?/iu;
+  /(?:^|\n)(?:[^\n]{0,40}?(?:đăng|cập nhật|thứ \p{L}+|chủ nhật|ngày)[^\n\d]{0,12}|\d{1,2}[:h]\d{2}[\s,|-]{1,4})?(\d{1,2})[/-](\d{1,2})[/-]((?:19|20)\d{2})(?:[\s,|-]{0,4}\d{1,2}[:h]\d{2})?/iu;
 /** Where no date line exists, the notice is of the month in which its number was given: not known from the text. */
 const pad = (value: string): string => value.padStart(2, '0');
 
@@ -22,7 +22,7 @@ export interface Dating {
 const valid = (day: string, month: string): boolean =>
   Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12;
 
-/** Place and date of a notice. `head` is the text above its body, `start` its first paragraphs; a news page's date comes from `structure`. */
+/** Place and date of a notice. `head` is the text above its body, `start` the same with lines that hold no word ("02/05/2024 18:45"); a news page's date comes from `structure`. */
 export function datingOf(head: string, start: string, news: boolean, structure?: TextStructure): Dating {
   const line = PLACE_AND_DATE.exec(head);
   const place = line?.[1]?.trim() ?? null;
@@ -31,7 +31,7 @@ export function datingOf(head: string, start: string, news: boolean, structure?:
     const iso = ISO.exec(head.slice(0, 600));
     if (structure?.published) return { place, issued: structure.published };
     if (iso) return { place, issued: `${iso[1]}-${iso[2]}-${iso[3]}` };
-    const page = PAGE_DATE.exec(head.slice(0, 600));
+    const page = PAGE_DATE.exec(start.slice(0, 600));
     if (page?.[1] && page[2] && page[3] && valid(page[1], page[2]))
       return { place, issued: `${page[3]}-${pad(page[2])}-${pad(page[1])}` };
   }

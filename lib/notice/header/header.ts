@@ -48,14 +48,21 @@ function signatoryOf(items: readonly Item[]): string | null {
 
 /** What the notice says of itself. `begins` is the index among `items` where its body starts. */
 export function headerOf(items: readonly Item[], begins: number, structure?: TextStructure): NoticeHeader {
-  const above = items
-    .slice(0, Math.min(begins < 0 ? 12 : begins + 1, PARAGRAPHS))
-    .filter((item) => item.part !== 'edge');
+  const top = items.slice(0, Math.min(begins < 0 ? 12 : begins + 1, PARAGRAPHS));
+  const above = top.filter((item) => item.part !== 'edge');
   const lines = above.map((item) => item.text.trim());
   const head = lines.join('\n').slice(0, LENGTH);
   const identity = identityOf(lines, head);
   const type = identity.type ?? (begins < 0 || !identity.code ? 'Tin tức' : 'Công văn');
-  const { place, issued } = datingOf(head, head, type === 'Tin tức', structure);
+  const { place, issued } = datingOf(
+    head,
+    top
+      .map((item) => item.text.trim())
+      .join('\n')
+      .slice(0, LENGTH),
+    type === 'Tin tức',
+    structure,
+  );
   const closing = items.filter((item) => item.part === 'body').at(-1)?.text ?? '';
   return {
     type,

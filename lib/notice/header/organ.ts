@@ -8,6 +8,7 @@ const HEADS: [RegExp, string][] = [
   [/^(?:ủy ban nhân dân|ubnd)(?=\s|$)/u, 'UBND'],
   [/^(?:hội đồng nhân dân|hđnd)(?=\s|$)/u, 'HĐND'],
   [/^văn phòng chính phủ/u, 'Văn phòng Chính phủ'],
+  [/^văn phòng(?=\s|$)/u, 'Văn phòng'],
   [/^thủ tướng chính phủ/u, 'Thủ tướng Chính phủ'],
   [/^chính phủ/u, 'Chính phủ'],
 ];
