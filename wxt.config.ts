@@ -14,6 +14,13 @@ export default defineConfig({
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
     build: { cssTarget: ['chrome123', 'firefox120'] },
   }),
+  hooks: {
+    // The gallery of components is for whoever changes one: `npm run dev`, not what users get.
+    'entrypoints:resolved': (wxt, entrypoints) => {
+      if (wxt.config.mode === 'development') return;
+      entrypoints.splice(0, entrypoints.length, ...entrypoints.filter(({ name }) => name !== 'gallery'));
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
