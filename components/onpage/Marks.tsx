@@ -1,4 +1,4 @@
-import { t } from '../../lib/i18n.ts';
+import { t, type MessageKey } from '../../lib/i18n.ts';
 import { Icon } from '../base/Icon.tsx';
 import { SLIM } from './gutter.ts';
 import type { Layout } from './measure.ts';
@@ -7,7 +7,12 @@ import type { DeskCommand, Entry } from './view.ts';
 /** Long enough to know the directive by; screen readers read the whole in the panel. */
 const NAME_LENGTH = 80;
 
-/** The flags in the gutter: hollow, filled once tracked, with a sign where something is unclear or has changed. */
+const nameOf = (tracked: boolean, changed: boolean, suspect: boolean): MessageKey => {
+  if (tracked) return changed ? 'markChanged' : 'markTracked';
+  return suspect ? 'markSuspect' : 'markTrack';
+};
+
+/** The flags in the gutter: hollow, filled once tracked, with a sign where the sentence has changed or its year may be a slip. */
 export function Marks(props: {
   layout: Layout;
   entries: readonly Entry[];
@@ -27,15 +32,17 @@ export function Marks(props: {
         const entry = byId.get(id);
         if (!entry) return null;
         const { item, changed } = entry;
+        const suspect = !item && entry.seen.deadlines.some((deadline) => deadline.suspect);
+        const warns = changed || suspect;
         const words = (item ?? entry.seen).text.slice(0, NAME_LENGTH);
         return (
           <button
             key={id}
             type="button"
-            class={`nv-mark${item ? ' nv-mark-tracked' : ''}${changed ? ' nv-mark-changed' : ''}${slim ? ' nv-mark-slim' : ''}`}
+            class={`nv-mark${item ? ' nv-mark-tracked' : ''}${warns ? ' nv-mark-warns' : ''}${slim ? ' nv-mark-slim' : ''}`}
             style={{ top: `${top}px`, left: `${gutter.left}px`, width: `${gutter.width}px` }}
             aria-pressed={item !== null}
-            aria-label={t(item ? (changed ? 'markChanged' : 'markTracked') : 'markTrack', words)}
+            aria-label={t(nameOf(item !== null, changed, suspect), words)}
             onClick={() => props.perform(item ? { do: 'untrack', items: [item.id] } : { do: 'track', ids: [id] })}
             onPointerEnter={({ pointerType }) => pointerType === 'mouse' && props.onAt(id, 'hover')}
             onPointerLeave={() => props.onAt(null, 'hover')}
@@ -49,7 +56,7 @@ export function Marks(props: {
             {slim ? (
               <span class="nv-mark-bar" />
             ) : (
-              <Icon name={changed ? 'warning' : 'flag'} filled={item !== null && !changed} />
+              <Icon name={warns ? 'warning' : 'flag'} filled={item !== null && !warns} />
             )}
           </button>
         );

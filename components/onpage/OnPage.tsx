@@ -72,6 +72,8 @@ export function OnPage(props: OnPageProps) {
   }
   const shown = layout.value;
   const entry = view.entries.find(({ id }) => id === card.value?.id);
+  // Said to screen readers when a key went there while the panel was folded.
+  const current = view.entries.find(({ id }) => id === view.current);
   const text = shown?.text;
   const folded = place.value.folded ?? (!text || covers(place.value, text, document.documentElement.clientWidth));
   return (
@@ -122,6 +124,9 @@ export function OnPage(props: OnPageProps) {
       >
         <Panel view={view} perform={perform} copy={copy} keys={keys.value} />
       </PanelFrame>
+      <p class="nv-unseen" role="status">
+        {current && (current.item ?? current.seen).text}
+      </p>
       <ToastView toasts={toasts} />
     </div>
   );

@@ -17,19 +17,19 @@ it('shows what changed and offers to take it over, and keeps what is gone', asyn
   const { root } = after;
   await unfold(after);
   await appears(root, '.nv-orphans', 'phòng, chống dịch');
-  await appears(root, '.nv-mark-changed');
+  await appears(root, '.nv-mark-warns');
   await root.click('.nv-panel-scroll > .nv-rows .nv-row-actions button');
   await appears(root, '.nv-difference ins', '30');
   await appears(root, '.nv-difference del', '15');
   await root.click('.nv-callout .nv-button-primary');
   await appears(root, '.nv-card-due', '29/12/2030');
-  expect(await count(root, '.nv-mark-changed')).toBe(0);
+  expect(await count(root, '.nv-mark-warns')).toBe(0);
   expect(await count(root, '.nv-mark[aria-pressed="true"]')).toBe(1);
 
   browser.portal.sites[ADDRESS] = noticePage([FIRST.replace('15/12/2030', '30/12/2030'), SECOND, ...REST]);
   const back = await visitDesk(browser);
   await appears(back.root, '.nv-mark:nth-child(2)[aria-pressed="true"]');
-  expect(await count(back.root, '.nv-mark-changed')).toBe(0);
+  expect(await count(back.root, '.nv-mark-warns')).toBe(0);
 });
 
 it('knows the notice on another portal', async () => {
