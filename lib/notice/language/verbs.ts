@@ -6,6 +6,7 @@
  */
 export const ACTS = `
   ban hành
+  neo đậu
   biên soạn
   biên tập
   biểu dương
@@ -13,6 +14,7 @@ export const ACTS = `
   bám sát
   bãi bỏ
   báo cáo
+  bình ổn
   bảo dưỡng
   bảo quản
   bảo trì
@@ -80,6 +82,9 @@ export const ACTS = `
   củng cố
   cưỡng chế
   chằng chống
+  chỉ định
+  chứng nhận
+  chứng thực
   đo
   có báo cáo
   có biện pháp
@@ -122,6 +127,7 @@ export const ACTS = `
   gia cố
   gia hạn
   giám sát
+  giám định
   giáo dục
   giúp
   giúp đỡ
@@ -137,11 +143,13 @@ export const ACTS = `
   giải đáp
   giảm
   góp phần
+  góp ý
   gắn
   gắn kết
   gửi
   hiến kế
   hiện đại hóa
+  hiệp đồng
   hoàn chỉnh
   hoàn thiện
   hoàn thành
@@ -152,6 +160,7 @@ export const ACTS = `
   hưởng ứng
   hướng dẫn
   hạn chế
+  hậu kiểm
   kéo dài
   họp
   hỗ trợ
@@ -237,6 +246,7 @@ export const ACTS = `
   nắm tình hình
   nêu cao
   nêu gương
+  nạo vét
   nộp
   phong tỏa
   phát hiện
@@ -267,6 +277,7 @@ export const ACTS = `
   quan trắc
   quy hoạch
   quy định
+  quyên góp
   quán triệt
   quyết toán
   quyết định
@@ -278,6 +289,7 @@ export const ACTS = `
   ra soát
   rà soát
   ràng buộc
+  rào chắn
   rút kinh nghiệm
   rút ngắn
   siết chặt
@@ -305,6 +317,7 @@ export const ACTS = `
   thi hành
   thi đua
   theo dõi
+  thiết lập
   thu dọn
   thu gom
   thu hút
@@ -330,6 +343,7 @@ export const ACTS = `
   thực thi
   tinh giản
   tinh gọn
+  tiêm chủng
   tiếp cận
   tiếp nhận
   tiếp thu
@@ -395,6 +409,8 @@ export const ACTS = `
   tự rà soát
   từng bước
   tránh
+  trưng bày
+  túc trực
   ứng cứu
   ứng dụng
   ứng phó
@@ -413,12 +429,14 @@ export const ACTS = `
   xin
   xin chủ trương
   xin ý kiến
+  xuất cấp
   xây dựng
   xây mới
   xác lập
   xác minh
   xác nhận
   xác định
+  xét duyệt
   xếp loại
   xóa
   xóa bỏ
@@ -457,6 +475,7 @@ export const ACTS = `
   điều tiết
   điều tra
   điều động
+  điểm danh
   định hướng
   định kỳ
   đình chỉ
@@ -477,6 +496,8 @@ export const ACTS = `
   đăng tải
   đơn đốc
   đón tiếp
+  đền bù
+  đối soát
   ưu tiên
   áp dụng
   ổn định
