@@ -85,7 +85,7 @@ export const day: PeriodRules = {
         const dotted =
           groups.m3 !== undefined &&
           headOf(match) === '' &&
-          !/trước $/.test(match.input.slice(0, match.index).slice(-6));
+          !match.input.slice(0, match.index).endsWith('trước ');
         if (!marked || dotted) return null;
         groups.m ??= groups.m2 ?? groups.m3 ?? '';
         return reading(match);
