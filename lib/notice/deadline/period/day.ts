@@ -83,9 +83,7 @@ export const day: PeriodRules = {
         const cue = /^\d\D\d$/.test(match[0]) ? FRACTION_CUE : CUE;
         const marked = headOf(match) !== '' || cue.test(match.input.slice(Math.max(0, match.index - 8), match.index));
         const dotted =
-          groups.m3 !== undefined &&
-          headOf(match) === '' &&
-          !match.input.slice(0, match.index).endsWith('trước ');
+          groups.m3 !== undefined && headOf(match) === '' && !match.input.slice(0, match.index).endsWith('trước ');
         if (!marked || dotted) return null;
         groups.m ??= groups.m2 ?? groups.m3 ?? '';
         return reading(match);
