@@ -8,7 +8,7 @@ const LINES: Record<HighlightName, { line: string; colour: string; fill?: string
   'nv-assignee': { line: 'underline dashed 1.5px', colour: '--nv-brand', fill: '--nv-assignee-fill' },
   'nv-deadline': { line: 'underline solid 2px', colour: '--nv-soon', fill: '--nv-deadline-fill' },
   'nv-directive': { line: 'underline dotted 1px', colour: '--nv-soft' },
-  'nv-mine': { line: 'underline double 3px', colour: '--nv-brand' },
+  'nv-mine': { line: 'underline double 1px', colour: '--nv-brand' },
   'nv-tracked': { line: 'underline overline dotted 1px', colour: '--nv-brand', fill: '--nv-tracked-fill' },
 };
 
@@ -21,19 +21,20 @@ export function tokenValue(tokens: string, name: string, dark: boolean): string 
 }
 
 /**
- * The stylesheet of the highlights, from the stylesheet of the tokens, for light or for dark pages. Lines alone in forced colours and on paper.
- * It goes in by `scripting.insertCSS`: no node of the page, and no list of stylesheets that a page may empty.
+ * The stylesheet of the highlights, from the stylesheet of the tokens, for light or for dark pages. Lines alone on paper; in forced
+ * colours lines on the fill that the browser gives. It goes in by `scripting.insertCSS`: no node of the page, and no list of
+ * stylesheets that a page may empty.
  */
 export function paintStyle(tokens: string, dark: boolean): string {
-  const rules = Object.entries(LINES).map(([name, { line, colour, fill }]) => {
+  const tinted = Object.entries(LINES).map(([name, { line, colour, fill }]) => {
     const tint = fill ? ` background-color: ${tokenValue(tokens, fill, dark)};` : '';
     return `::highlight(${name}) { text-decoration: ${line} ${tokenValue(tokens, colour, dark)};${tint} }`;
   });
-  const bare = Object.entries(LINES).map(
-    ([name, { line }]) =>
-      `::highlight(${name}) { background-color: transparent; text-decoration: ${line} CanvasText; }`,
-  );
-  return [...rules, `@media (forced-colors: active), print { ${bare.join(' ')} }`].join('\n');
+  const bare = Object.entries(LINES).map(([name, { line }]) => `::highlight(${name}) { text-decoration: ${line}; }`);
+  return [
+    `@media screen and (forced-colors: none) {\n${tinted.join('\n')}\n}`,
+    `@media print, (forced-colors: active) {\n${bare.join('\n')}\n}`,
+  ].join('\n');
 }
 
 /** Whether text in `root` is light on dark, by the colour of the text: what lies behind it may be an image. */

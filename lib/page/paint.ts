@@ -17,17 +17,24 @@ export type Registry = Pick<HighlightRegistry, 'get' | 'set' | 'delete'>;
 /** Spans between two chances to let the page have its turn. */
 const STEP = 50;
 
-function spansToPaint({ notice }: PageReading, { tracked = [], mine = [] }: PaintState): [HighlightName, Span][] {
+/** Chromium fills every highlight in forced colours, rule or none: whole sentences would stand reversed. Their marks beside the text show them. */
+const isForced = (): boolean => matchMedia('(forced-colors: active)').matches;
+
+function spansToPaint(
+  { notice }: PageReading,
+  { tracked = [], mine = [] }: PaintState,
+  sentences: boolean,
+): [HighlightName, Span][] {
   const spans: [HighlightName, Span][] = [];
   const add = (name: HighlightName, list: readonly Span[]) => {
     for (const span of list) spans.push([name, span]);
   };
-  add('nv-directive', notice.directives);
+  if (sentences) add('nv-directive', notice.directives);
   for (const { assignees, deadlines } of notice.directives) {
     add('nv-assignee', assignees);
     add('nv-deadline', deadlines);
   }
-  add('nv-tracked', tracked);
+  if (sentences) add('nv-tracked', tracked);
   add('nv-mine', mine);
   return spans;
 }
@@ -39,7 +46,7 @@ function* painting(
 ): Sliced<void> {
   const highlights = new Map(HIGHLIGHTS.map((name, priority) => [name, Object.assign(new Highlight(), { priority })]));
   const distance = ([, { start, end }]: [HighlightName, Span]) => Math.max(start - near, near - end, 0);
-  const spans = spansToPaint(reading, state);
+  const spans = spansToPaint(reading, state, !isForced());
   if (spans.length > STEP) spans.sort((one, other) => distance(one) - distance(other));
   const show = () =>
     highlights.forEach((highlight, name) => registry.get(name) === highlight || registry.set(name, highlight));
