@@ -40,18 +40,25 @@ export const SPELT_NUMBER = Object.keys(SPELT)
 /** The value of a number in digits or in words ("03", "ba"); NaN for anything else. */
 export const numberOf = (words: string): number => SPELT[words.trim()] ?? Number(words);
 
-/** A pattern of whole words, to be run over lower-case text. `‹year›` stands for a written year, `‹n›` for a small number. */
-export const phrase = (source: string): RegExp =>
-  new RegExp(
-    `${START}(?:${source
-      .replaceAll('‹year›', '(?:19|20)\\d\\d')
-      .replaceAll('‹n›', `(?:\\d{1,2}|${SPELT_NUMBER})`)})${END}`,
-    'g',
-  );
+/** A tag for a pattern, written raw: phrase`ngày (?<d>\d{1,2})`. `‹year›` stands for a written year, `‹n›` for a small number. */
+type Pattern = (source: TemplateStringsArray, ...pieces: string[]) => RegExp;
 
-/** A pattern that begins with a digit, which may touch the word before it ("ngày15/3"). */
-export const numbers = (source: string): RegExp =>
-  new RegExp(`(?=\\d)(?:(?<![${LETTER}])|(?<=ngày))(?:${source.replaceAll('‹year›', '(?:19|20)\\d\\d')})${END}`, 'g');
+const tag =
+  (build: (source: string) => RegExp): Pattern =>
+  (source, ...pieces) =>
+    build(
+      String.raw(source, ...pieces)
+        .replaceAll('‹year›', '(?:19|20)\\d\\d')
+        .replaceAll('‹n›', `(?:\\d{1,2}|${SPELT_NUMBER})`)
+        .replaceAll('‹date›', '[DBMQHYWP]')
+        .replaceAll('‹months›', '[MQHYWP]'),
+    );
+
+/** Whole words, to be run over lower-case text. */
+export const phrase = tag((source) => new RegExp(`${START}(?:${source})${END}`, 'g'));
+
+/** What begins with a digit, which may touch the word before it ("ngày15/3"). */
+export const numbers = tag((source) => new RegExp(`(?=\\d)(?:(?<![${LETTER}])|(?<=ngày))(?:${source})${END}`, 'g'));
 
 /** The matches of a global pattern, in order. `matchAll` copies its pattern at each call, which costs more than most searches. */
 export const eachMatch = (pattern: RegExp, text: string): RegExpExecArray[] => {
@@ -61,11 +68,11 @@ export const eachMatch = (pattern: RegExp, text: string): RegExpExecArray[] => {
   return matches;
 };
 
-/** What the words before a finding end with; `source` begins at a whole word and runs to the very end. */
-export const endsWith = (source: string): RegExp => new RegExp(`${START}(?:${source})$`);
+/** What the words before a finding end with: it begins at a whole word and runs to the very end. */
+export const endsWith = tag((source) => new RegExp(`${START}(?:${source})$`));
 
 /** What the words after a finding begin with. */
-export const beginsWith = (source: string): RegExp => new RegExp(`^(?:${source})`);
+export const beginsWith = tag((source) => new RegExp(`^(?:${source})`));
 
 /** Whether whole words stand anywhere. Not global, so that it may be asked again and again. */
-export const holds = (source: string): RegExp => new RegExp(`${START}(?:${source})${END}`);
+export const holds = tag((source) => new RegExp(`${START}(?:${source})${END}`));

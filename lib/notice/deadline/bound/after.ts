@@ -37,34 +37,28 @@ export const after: BoundRules = {
   rules: [
     {
       // "trong thời hạn là 03 tháng", "trong vòng 24 giờ", "trong thời gian không quá 05 ngày làm việc kể từ ngày ký", "thời hạn 10 ngày kể từ …"
-      pattern: over(
-        String.raw`(?:(?:trong|với|theo) )?(?:thời (?:hạn|gian)|vòng|khoảng(?: thời gian)?|hạn)(?: (?:là|không quá|tối đa|chậm nhất|muộn nhất|chậm nhất là|không vượt quá|tối đa là|:))? ?N${ANCHOR}`,
-      ),
+      pattern: over`(?:(?:trong|với|theo) )?(?:thời (?:hạn|gian)|vòng|khoảng(?: thời gian)?|hạn)(?: (?:là|không quá|tối đa|chậm nhất|muộn nhất|chậm nhất là|không vượt quá|tối đa là|:))? ?N${ANCHOR}`,
       read: (match, sentence) =>
         /^(?:trong|với|theo)|kể từ|tính từ|không quá|tối đa|nhất/.test(match[0]) ? read(match, sentence) : [],
     },
     {
       // "trong 05 ngày làm việc kể từ ngày nhận được văn bản", "trong 10 ngày"; not "trong 5 năm qua", "trong 10 ngày đầu"
-      pattern: over(
-        String.raw`(?:ngay )?trong(?: (?:tối đa|không quá))? N(?! (?:qua|gần|trở lại|đầu|cuối|liên|liền|vừa|trước|D|năm|tháng|làm|của|B)| D| B)${ANCHOR}`,
-      ),
+      pattern: over`(?:ngay )?trong(?: (?:tối đa|không quá))? N(?! (?:qua|gần|trở lại|đầu|cuối|liên|liền|vừa|trước|D|năm|tháng|làm|của|B)| D| B)${ANCHOR}`,
       read,
     },
     {
       // "chậm nhất 03 ngày kể từ …", "không quá 15 ngày", "muộn nhất là sau 05 ngày làm việc", "chậm nhất sau 02 tuần"
-      pattern: over(
-        String.raw`(?:(?:chậm|muộn|trễ) nhất|không (?:được )?(?:quá|vượt quá)|tối đa)(?: (?:là|trong|sau|vòng|không quá)){0,3} N${ANCHOR}`,
-      ),
+      pattern: over`(?:(?:chậm|muộn|trễ) nhất|không (?:được )?(?:quá|vượt quá)|tối đa)(?: (?:là|trong|sau|vòng|không quá)){0,3} N${ANCHOR}`,
       read,
     },
     {
       // "sau 10 ngày kể từ ngày …", "sau 30 ngày, kể từ khi …"
-      pattern: over(String.raw`sau(?: thời hạn)? N(?= ?,? (?:kể|tính|từ))${ANCHOR}`),
+      pattern: over`sau(?: thời hạn)? N(?= ?,? (?:kể|tính|từ))${ANCHOR}`,
       read,
     },
     {
       // "05 ngày làm việc kể từ ngày ký", "15 ngày sau khi có kết quả"
-      pattern: over(String.raw`(?:sau )?N(?= ?,? (?:kể từ|tính từ))${ANCHOR}`),
+      pattern: over`(?:sau )?N(?= ?,? (?:kể từ|tính từ))${ANCHOR}`,
       read,
     },
   ],

@@ -7,9 +7,7 @@ export const before: BoundRules = {
   rules: [
     {
       // "trước ngày 15/01/2024", "chậm nhất trước ngày 20/3", "trước thời điểm 31/12/2024", "trước tháng 6/2024", "trước 15/3 và 20/4"
-      pattern: over(
-        String.raw`(?:(?:(?:chậm|muộn|trễ) nhất|không (?:quá|muộn hơn|chậm hơn)) (?:là )?)?trước (?:(?:thời (?:điểm|gian|hạn)|hạn|mốc) )?(?:là )?‹date›(?:(?:,| và| hoặc) [DB](?= |[,;.)]|$)){0,5}`,
-      ),
+      pattern: over`(?:(?:(?:chậm|muộn|trễ) nhất|không (?:quá|muộn hơn|chậm hơn)) (?:là )?)?trước (?:(?:thời (?:điểm|gian|hạn)|hạn|mốc) )?(?:là )?‹date›(?:(?:,| và| hoặc) [DB](?= |[,;.)]|$)){0,5}`,
       read: (match, sentence) =>
         eachPeriod(
           match,

@@ -40,8 +40,7 @@ export interface BoundRule {
 }
 
 /** A pattern over the tagged sentence. `‹date›` is any dated period, `‹months›` any that is longer than a day. */
-export const over = (source: string): RegExp =>
-  phrase(source.replaceAll('‹date›', '[DBMQHYWP]').replaceAll('‹months›', '[MQHYWP]'));
+export const over = phrase;
 
 /** The periods whose letters stand within a match. */
 export const periodsIn = ({ index, 0: words }: RegExpExecArray, { periods }: Sentence): Sentence['periods'] =>

@@ -11,7 +11,7 @@ export const event: BoundRules = {
   rules: [
     {
       // "trước Tết Nguyên đán", "trước dịp Tết Nguyên đán Ất Tỵ", "xong trước Tết": due is the lunar new year's first day
-      pattern: over(String.raw`(?:(?:chậm|muộn) nhất (?:là )?)?trước (?:(?:dịp|thời điểm|kỳ nghỉ|khi nghỉ|nghỉ) )?T`),
+      pattern: over`(?:(?:chậm|muộn) nhất (?:là )?)?trước (?:(?:dịp|thời điểm|kỳ nghỉ|khi nghỉ|nghỉ) )?T`,
       read: (match, sentence) => {
         const feast = periodsIn(match, sentence).at(-1);
         return [
@@ -27,9 +27,7 @@ export const event: BoundRules = {
     },
     {
       // "trước mùa mưa bão", "trước kỳ họp thứ 24", "trước khi Luật Đất đai năm 2024 có hiệu lực", "trước ngày khai mạc Đại hội"
-      pattern: over(
-        String.raw`(?:(?:chậm|muộn) nhất (?:là )?)?(?:(?:ít nhất |tối thiểu )?N )?trước (?:(?:ít nhất |tối thiểu )?N (?:so với )?)?(?:(?:các|mỗi|những) )?(?:${HAPPENING})(?: [^,;:.()]{1,100})?`,
-      ),
+      pattern: over`(?:(?:chậm|muộn) nhất (?:là )?)?(?:(?:ít nhất |tối thiểu )?N )?trước (?:(?:ít nhất |tối thiểu )?N (?:so với )?)?(?:(?:các|mỗi|những) )?(?:${HAPPENING})(?: [^,;:.()]{1,100})?`,
       read: (match) => [
         {
           start: match.index,
@@ -42,9 +40,7 @@ export const event: BoundRules = {
     },
     {
       // "gửi tài liệu trước ít nhất 05 ngày", "trước 03 ngày làm việc"; not "trước 5 tháng so với kế hoạch"
-      pattern: over(
-        String.raw`trước (?:ít nhất |tối thiểu )?N(?! so với (?:kế hoạch|tiến độ|hạn|dự kiến|mục tiêu))(?: so với [^,;:.()]{1,60})?`,
-      ),
+      pattern: over`trước (?:ít nhất |tối thiểu )?N(?! so với (?:kế hoạch|tiến độ|hạn|dự kiến|mục tiêu))(?: so với [^,;:.()]{1,60})?`,
       read: (match, sentence) =>
         periodsIn(match, sentence).some(({ duration }) => duration?.startsWith('PT'))
           ? []

@@ -33,23 +33,17 @@ export const everyWeek: BoundRules = {
   rules: [
     {
       // "thứ Sáu hằng tuần", "trước 16h thứ Năm hằng tuần", "vào chiều thứ 6 mỗi tuần"
-      pattern: over(
-        String.raw`(?:định kỳ )?${LEAD}(?:${CLOCK})?(?:(?:sáng|chiều) )?(?:ngày )?(?:thứ (?<day>hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật) (?:của )?(?:hằng|hàng|mỗi) tuần`,
-      ),
+      pattern: over`(?:định kỳ )?${LEAD}(?:${CLOCK})?(?:(?:sáng|chiều) )?(?:ngày )?(?:thứ (?<day>hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật) (?:của )?(?:hằng|hàng|mỗi) tuần`,
       read: weekly,
     },
     {
       // "hằng tuần vào thứ Sáu", "hằng tuần (trước 15h thứ Sáu)"
-      pattern: over(
-        String.raw`(?:định kỳ )?(?:hằng|hàng|mỗi) tuần(?: báo cáo)?,? ?\(?${LEAD}(?:${CLOCK})?(?:(?:sáng|chiều) )?(?:ngày )?(?:thứ (?<day>hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\)?`,
-      ),
+      pattern: over`(?:định kỳ )?(?:hằng|hàng|mỗi) tuần(?: báo cáo)?,? ?\(?${LEAD}(?:${CLOCK})?(?:(?:sáng|chiều) )?(?:ngày )?(?:thứ (?<day>hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\)?`,
       read: weekly,
     },
     {
       // "trước 16h30 hằng ngày", "hằng ngày (trước 15 giờ)"
-      pattern: over(
-        String.raw`${LEAD}${CLOCK}(?:(?:sáng|chiều) )?(?:hằng|hàng|mỗi) ngày|(?:hằng|hàng|mỗi) ngày,? ?\(?(?:(?:chậm|muộn) nhất |trước |vào |lúc ){1,3}(?:N(?: N)?|\d{1,2} ?[hg:] ?\d\d)\)?`,
-      ),
+      pattern: over`${LEAD}${CLOCK}(?:(?:sáng|chiều) )?(?:hằng|hàng|mỗi) ngày|(?:hằng|hàng|mỗi) ngày,? ?\(?(?:(?:chậm|muộn) nhất |trước |vào |lúc ){1,3}(?:N(?: N)?|\d{1,2} ?[hg:] ?\d\d)\)?`,
       read: (match, sentence) =>
         repeated(match.index, match.index + match[0].length, 'FREQ=DAILY', timeIn(match, sentence)),
     },

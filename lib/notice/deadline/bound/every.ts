@@ -19,9 +19,7 @@ export const every: BoundRules = {
   rules: [
     {
       // "định kỳ hằng tháng, quý, 6 tháng và năm", "định kỳ 6 tháng, hằng năm", "định kỳ 03 tháng một lần", "định kỳ quý", "hằng quý, 6 tháng, năm"
-      pattern: over(
-        String.raw`(?:định kỳ (?:vào )?(?:(?:hằng|hàng|mỗi) )?(?:${UNIT}|N)${LIST}{0,5}|(?:hằng|hàng) (?:${UNIT})${LIST}{1,5})(?: ?(?:/ ?lần|(?:một|01|1) lần))?`,
-      ),
+      pattern: over`(?:định kỳ (?:vào )?(?:(?:hằng|hàng|mỗi) )?(?:${UNIT}|N)${LIST}{0,5}|(?:hằng|hàng) (?:${UNIT})${LIST}{1,5})(?: ?(?:/ ?lần|(?:một|01|1) lần))?`,
       read: (match, sentence) => {
         const lengths = periodsIn(match, sentence);
         return [
@@ -38,7 +36,7 @@ export const every: BoundRules = {
     },
     {
       // "6 tháng một lần", "03 tháng/lần", "2 tuần 1 lần"
-      pattern: over(String.raw`(?:mỗi )?N ?(?:/ ?(?:01 |1 |một )?lần|(?:một|01|1) lần)`),
+      pattern: over`(?:mỗi )?N ?(?:/ ?(?:01 |1 |một )?lần|(?:một|01|1) lần)`,
       read: (match, sentence) => {
         const length = periodsIn(match, sentence)[0];
         return length ? repeated(match.index, match.index + match[0].length, ofDuration(length)) : [];
@@ -46,15 +44,13 @@ export const every: BoundRules = {
     },
     {
       // "02 lần/năm", "tối thiểu 4 lần mỗi năm"
-      pattern: over(String.raw`(?:(?:ít nhất|tối thiểu) )?0?(?<n>[2346]) lần ?(?:/|mỗi|trong) ?(?:một |01 )?năm`),
+      pattern: over`(?:(?:ít nhất|tối thiểu) )?0?(?<n>[2346]) lần ?(?:/|mỗi|trong) ?(?:một |01 )?năm`,
       read: (match) =>
         repeated(match.index, match.index + match[0].length, `FREQ=MONTHLY;INTERVAL=${12 / Number(match.groups?.n)}`),
     },
     {
       // "mỗi tháng một lần", "01 lần/quý", "một lần mỗi năm"
-      pattern: over(
-        String.raw`(?:(?:ít nhất|tối thiểu) )?(?:(?:mỗi|hằng|hàng) (?<u>${UNIT}) (?:một|01|1|ít nhất (?:một|01|1)|tối thiểu (?:một|01|1)) lần|(?:một|01|1) lần ?(?:/|mỗi|trong) ?(?:một |01 )?(?<u2>${UNIT}))`,
-      ),
+      pattern: over`(?:(?:ít nhất|tối thiểu) )?(?:(?:mỗi|hằng|hàng) (?<u>${UNIT}) (?:một|01|1|ít nhất (?:một|01|1)|tối thiểu (?:một|01|1)) lần|(?:một|01|1) lần ?(?:/|mỗi|trong) ?(?:một |01 )?(?<u2>${UNIT}))`,
       read: (match) =>
         repeated(
           match.index,
@@ -64,7 +60,7 @@ export const every: BoundRules = {
     },
     {
       // "hằng tháng", "hàng quý", "mỗi tuần"; not "dự toán ngân sách hàng năm", "kế hoạch hằng năm"
-      pattern: over(String.raw`(?:vào )?(?<last>cuối )?(?:hằng|hàng|mỗi) (?<u>${UNIT})`),
+      pattern: over`(?:vào )?(?<last>cuối )?(?:hằng|hàng|mỗi) (?<u>${UNIT})`,
       read: (match, { tagged }) => {
         const left = tagged.slice(Math.max(0, match.index - 90), match.index);
         const { u = '', last } = match.groups ?? {};

@@ -21,9 +21,7 @@ export const labelSpan: BoundRules = {
   rules: [
     {
       // "2025 - 2030", "Giai đoạn 2026-2030", "Năm 2025-2026", "Từ năm 2026 đến năm 2030"
-      pattern: over(
-        String.raw`(?:(?:trong |cả )?(?:giai đoạn|thời kỳ|các năm|năm|từ năm|từ) )?R|từ Y (?:đến|tới) (?:hết )?Y`,
-      ),
+      pattern: over`(?:(?:trong |cả )?(?:giai đoạn|thời kỳ|các năm|năm|từ năm|từ) )?R|từ Y (?:đến|tới) (?:hết )?Y`,
       read: (match, sentence) => toTheLast(match, sentence, { bound: 'span', rule: 'deadline/label-span' }),
     },
   ],
@@ -34,12 +32,12 @@ export const label: BoundRules = {
   rules: [
     {
       // "Quý IV/2025", "Tháng 12/2025", "Năm 2026", "Quý I, II/2026" (to the end of the last), "Cuối năm 2025"
-      pattern: over(String.raw`${NO_BEGINNING}‹months›(?: ?(?:,|-|–|và|hoặc) ?[MQ]){0,5}`),
+      pattern: over`${NO_BEGINNING}‹months›(?: ?(?:,|-|–|và|hoặc) ?[MQ]){0,5}`,
       read: (match, sentence) => toTheLast(match, sentence, { bound: 'within', rule: 'deadline/label-within' }),
     },
     {
       // "15/12/2025", "Ngày 15/12/2025"
-      pattern: over(String.raw`${NO_BEGINNING}D`),
+      pattern: over`${NO_BEGINNING}D`,
       read: (match, sentence) => eachPeriod(match, sentence, { bound: 'on', rule: 'deadline/label-on' }),
     },
   ],

@@ -4,9 +4,7 @@ import { clockOf, CLOCK } from './clock.ts';
 import type { PeriodRule, PeriodRules, Reading } from './period.ts';
 
 /** What leads a date, looked for to the left of its first digit: "17h00 chiều thứ Sáu, ngày ", "sáng ", "các ngày ". */
-const HEAD = endsWith(
-  String.raw`(?:(?<!/)${CLOCK}\s?,? ?)?(?:(?:buổi )?(?:sáng|trưa|chiều|tối|đêm) )?(?:cùng )?(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? \(?)?(?:(?:các )?ngày ?)?`,
-);
+const HEAD = endsWith`(?:(?<!/)${CLOCK}\s?,? ?)?(?:(?:buổi )?(?:sáng|trưa|chiều|tối|đêm) )?(?:cùng )?(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? \(?)?(?:(?:các )?ngày ?)?`;
 /** The longest head: "17 giờ 30 phút chiều ngày thứ Sáu, ngày " and some to spare. */
 const HEAD_LENGTH = 60;
 
@@ -53,9 +51,7 @@ export const day: PeriodRules = {
   rules: [
     {
       // "ngày 15 tháng 01 năm 2024", "ngày 15 tháng 11", "19 tháng 12 năm 2025", "17 giờ 00 ngày 15 tháng 3/2024"
-      pattern: numbers(
-        String.raw`(?<d>\d{1,2}),? tháng (?<m>\d{1,2})(?:,? năm (?<y>‹year›)|\s?[/.-]\s?(?<y2>‹year›))?`,
-      ),
+      pattern: numbers`(?<d>\d{1,2}),? tháng (?<m>\d{1,2})(?:,? năm (?<y>‹year›)|\s?[/.-]\s?(?<y2>‹year›))?`,
       read: (match) => {
         const found = reading(match);
         const second = match.groups?.y2;
@@ -64,9 +60,7 @@ export const day: PeriodRules = {
     },
     {
       // "15/01/2024", "15-01-2024", "15.01.2024", "15 / 01/ 2024", "15/01/24", "thứ Sáu, ngày 15/3/2024", "ngày 15/3 năm 2024"
-      pattern: numbers(
-        String.raw`(?<d>\d{1,2})(?:\s?/\s?(?<m>\d{1,2})(?:\s?/\s?| năm )|\s?[-–]\s?(?<m2>\d{1,2})\s?[-–]\s?|\s?\.\s?(?<m3>\d{1,2})\s?\.\s?)(?<y>‹year›|[1-4]\d(?![/.,]?\d))`,
-      ),
+      pattern: numbers`(?<d>\d{1,2})(?:\s?/\s?(?<m>\d{1,2})(?:\s?/\s?| năm )|\s?[-–]\s?(?<m2>\d{1,2})\s?[-–]\s?|\s?\.\s?(?<m3>\d{1,2})\s?\.\s?)(?<y>‹year›|[1-4]\d(?![/.,]?\d))`,
       read: (match) => {
         const groups = match.groups ?? {};
         groups.m ??= groups.m2 ?? groups.m3 ?? '';
@@ -75,9 +69,7 @@ export const day: PeriodRules = {
     },
     {
       // "15/1", "ngày 15-1", "18h ngày 15.1", "chiều 18-11"; not "15/1/…", "1/500", "2/3 diện tích", "15/CT"
-      pattern: numbers(
-        String.raw`(?<d>\d{1,2})(?:\s?/\s?(?<m>\d{1,2})|-(?<m2>\d{1,2})|\.(?<m3>\d{1,2}))(?!\s?[/%]|[.,]\d|-\d{1,2}(?!\d?\s?/)|-[a-zđ])`,
-      ),
+      pattern: numbers`(?<d>\d{1,2})(?:\s?/\s?(?<m>\d{1,2})|-(?<m2>\d{1,2})|\.(?<m3>\d{1,2}))(?!\s?[/%]|[.,]\d|-\d{1,2}(?!\d?\s?/)|-[a-zđ])`,
       read: (match) => {
         const groups = match.groups ?? {};
         const cue = /^\d\D\d$/.test(match[0]) ? FRACTION_CUE : CUE;
@@ -91,9 +83,7 @@ export const day: PeriodRules = {
     },
     {
       // "ngày 25" (hằng tháng), "ngày 15" (và 16/3), "17h ngày 05", "mùng 5"
-      pattern: phrase(
-        String.raw`(?:ngày (?:mùng |mồng )?|mùng |mồng )(?<d>\d{1,2})(?! (?:tháng \d|ngày|giờ|tuần)|[/.]\d| ?[-–] ?\d{1,2}(?![\d ]?/))`,
-      ),
+      pattern: phrase`(?:ngày (?:mùng |mồng )?|mùng |mồng )(?<d>\d{1,2})(?! (?:tháng \d|ngày|giờ|tuần)|[/.]\d| ?[-–] ?\d{1,2}(?![\d ]?/))`,
       read: (match) => {
         const dayOfMonth = Number(match.groups?.d);
         if (dayOfMonth < 1 || dayOfMonth > 31) return null;
@@ -105,21 +95,17 @@ export const day: PeriodRules = {
     },
     {
       // those within a list: "các ngày 15, 16 và 17/4"
-      pattern: numbers(
-        String.raw`(?<=ngày (?:\d{1,2}, ){1,5})(?<d>\d{1,2})(?=(?:, ?| và |-)\d{1,2}(?:\s?/\s?\d| tháng \d|, \d| và \d))`,
-      ),
+      pattern: numbers`(?<=ngày (?:\d{1,2}, ){1,5})(?<d>\d{1,2})(?=(?:, ?| và |-)\d{1,2}(?:\s?/\s?\d| tháng \d|, \d| và \d))`,
       read: dayAlone,
     },
     {
       // the first of two days that share a month: "từ 10 đến 20/4", "15 - 17/3"
-      pattern: numbers(
-        String.raw`(?<=(?:từ|trong|vào|các) )(?<d>\d{1,2})(?= ?(?:-|–|đến|tới|và|,) ?(?:hết )?(?:ngày )?\d{1,2}(?:\s?/\s?\d| tháng \d))`,
-      ),
+      pattern: numbers`(?<=(?:từ|trong|vào|các) )(?<d>\d{1,2})(?= ?(?:-|–|đến|tới|và|,) ?(?:hết )?(?:ngày )?\d{1,2}(?:\s?/\s?\d| tháng \d))`,
       read: dayAlone,
     },
     {
       // "ngày 15 tháng này", "ngày 05 tháng sau"
-      pattern: phrase(String.raw`ngày (?<d>\d{1,2}) (?:của )?tháng (?<which>này|sau|tới)`),
+      pattern: phrase`ngày (?<d>\d{1,2}) (?:của )?tháng (?<which>này|sau|tới)`,
       read: (match, issued) => {
         const dayOfMonth = Number(match.groups?.d);
         if (dayOfMonth < 1 || dayOfMonth > 31) return null;

@@ -30,12 +30,12 @@ export const durations: PeriodRules = {
   rules: [
     {
       // "03 tháng", "10 ngày làm việc", "05 (năm) ngày", "24 giờ", "07 ngày (ngày làm việc)"
-      pattern: numbers(String.raw`(?<n>\d{1,3}) ?${UNIT}${NO_DATE}`),
+      pattern: numbers`(?<n>\d{1,3}) ?${UNIT}${NO_DATE}`,
       read,
     },
     {
       // "một tháng", "ba ngày", "mười lăm ngày"
-      pattern: phrase(`(?<n>${SPELT_NUMBER}) ${UNIT}${NO_DATE}`),
+      pattern: phrase`(?<n>${SPELT_NUMBER}) ${UNIT}${NO_DATE}`,
       read,
     },
   ],

@@ -52,9 +52,7 @@ export const feasts: PeriodRules = {
   rules: [
     {
       // "25 tháng Chạp", "ngày mùng 8 tháng Giêng", "rằm tháng 7", "ngày 10/3 âm lịch", "mùng 10 tháng 3 âm lịch"
-      pattern: phrase(
-        String.raw`(?:ngày )?(?:(?:mùng |mồng )(?<d>‹n›)|(?<d2>\d{1,2})|(?<full>rằm)) (?:tháng (?<m>giêng|chạp)|(?<=rằm )tháng (?<m2>‹n›))(?: âm lịch)?${YEAR}`,
-      ),
+      pattern: phrase`(?:ngày )?(?:(?:mùng |mồng )(?<d>‹n›)|(?<d2>\d{1,2})|(?<full>rằm)) (?:tháng (?<m>giêng|chạp)|(?<=rằm )tháng (?<m2>‹n›))(?: âm lịch)?${YEAR}`,
       read: (match, issued) => {
         const { d, d2, full, m, m2 } = match.groups ?? {};
         const day = full === undefined ? numberOf(d ?? d2 ?? '') : 15;
@@ -68,9 +66,7 @@ export const feasts: PeriodRules = {
     },
     {
       // "ngày 10/3 âm lịch", "15 tháng 8 âm lịch", "mùng 3 tháng 3 (âm lịch)"
-      pattern: phrase(
-        String.raw`(?:ngày )?(?:mùng |mồng )?(?<d>\d{1,2})(?:/| tháng )(?<m>\d{1,2})(?:/(?<y>‹year›))? \(?(?:âm lịch|âl)\)?`,
-      ),
+      pattern: phrase`(?:ngày )?(?:mùng |mồng )?(?<d>\d{1,2})(?:/| tháng )(?<m>\d{1,2})(?:/(?<y>‹year›))? \(?(?:âm lịch|âl)\)?`,
       read: (match, issued) => {
         const day = Number(match.groups?.d);
         const month = Number(match.groups?.m);
@@ -83,9 +79,7 @@ export const feasts: PeriodRules = {
     },
     {
       // "28 Tết", "ngày 30 Tết", "mùng 6 Tết", "mồng Bốn Tết"
-      pattern: phrase(
-        String.raw`(?:ngày )?(?:(?<start>mùng |mồng )(?<d>‹n›)|(?<d2>2[3-9]|30)) tết(?: nguyên đán)?${YEAR}`,
-      ),
+      pattern: phrase`(?:ngày )?(?:(?<start>mùng |mồng )(?<d>‹n›)|(?<d2>2[3-9]|30)) tết(?: nguyên đán)?${YEAR}`,
       read: (match, issued) => {
         const { start, d, d2 } = match.groups ?? {};
         const day = numberOf(d ?? d2 ?? '');
@@ -97,14 +91,12 @@ export const feasts: PeriodRules = {
     },
     {
       // "Tết Nguyên đán", "Tết Nguyên đán Giáp Thìn năm 2024", "Tết cổ truyền", "Tết Ất Tỵ 2025", "Tết Âm lịch"
-      pattern: phrase(
-        String.raw`(?:dịp )?tết(?: (?:nguyên đán|cổ truyền|âm lịch|cổ truyền dân tộc|ta))?(?: (?:của )?dân tộc)?${YEAR}(?! (?:dương|tây|trung thu|độc lập|thiếu nhi|thanh minh|đoan ngọ|trồng cây|quân dân))`,
-      ),
+      pattern: phrase`(?:dịp )?tết(?: (?:nguyên đán|cổ truyền|âm lịch|cổ truyền dân tộc|ta))?(?: (?:của )?dân tộc)?${YEAR}(?! (?:dương|tây|trung thu|độc lập|thiếu nhi|thanh minh|đoan ngọ|trồng cây|quân dân))`,
       read: (match, issued) => reading('feast', named(match, issued, lunarNewYear)),
     },
     {
       // "Tết Dương lịch", "Tết Dương lịch 2026"
-      pattern: phrase(String.raw`tết (?:dương lịch|tây)(?: (?:năm )?(?<y>‹year›))?`),
+      pattern: phrase`tết (?:dương lịch|tây)(?: (?:năm )?(?<y>‹year›))?`,
       read: (match, issued) =>
         reading(
           'feast',
@@ -113,7 +105,7 @@ export const feasts: PeriodRules = {
     },
     {
       // "Tết Trung thu"
-      pattern: phrase(String.raw`tết trung thu(?: (?:năm )?(?<y>‹year›))?`),
+      pattern: phrase`tết trung thu(?: (?:năm )?(?<y>‹year›))?`,
       read: (match, issued) =>
         reading(
           'feast',

@@ -18,9 +18,7 @@ export const months: PeriodRules = {
   rules: [
     {
       // "tháng 4/2024", "tháng 01 năm 2024", "tháng 12-2025", "tháng 5", "tháng mười hai", "T12/2025"
-      pattern: phrase(
-        String.raw`(?:tháng (?<m>\d{1,2}|(?:một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?)(?! lần| ngày))|t(?<m2>\d{1,2})(?=[/-]20))(?:${YEAR})?(?!\s?/\s?\d)`,
-      ),
+      pattern: phrase`(?:tháng (?<m>\d{1,2}|(?:một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?)(?! lần| ngày))|t(?<m2>\d{1,2})(?=[/-]20))(?:${YEAR})?(?!\s?/\s?\d)`,
       read: (match, issued) => {
         const month = numberOf(match.groups?.m ?? match.groups?.m2 ?? '');
         return month >= 1 && month <= 12 ? { kind: 'month', month, ...yearOf(match, issued) } : null;
@@ -28,7 +26,7 @@ export const months: PeriodRules = {
     },
     {
       // "12/2025" after a bound or alone in a cell; not the number of a document ("Thông tư số 12/2025/TT-BTC")
-      pattern: numbers(String.raw`(?<!/ ?)(?<m>\d{1,2})/(?<y>20\d\d)(?![/-])`),
+      pattern: numbers`(?<!/ ?)(?<m>\d{1,2})/(?<y>20\d\d)(?![/-])`,
       read: (match) => {
         const month = Number(match.groups?.m);
         if (
@@ -42,15 +40,13 @@ export const months: PeriodRules = {
     },
     {
       // "tháng này", "tháng sau", "tháng tới"
-      pattern: phrase('tháng (?<which>này|sau|tới)'),
+      pattern: phrase`tháng (?<which>này|sau|tới)`,
       read: (match, issued) =>
         issued === null ? null : { kind: 'month', ...monthAhead(issued, ahead(match.groups?.which)) },
     },
     {
       // "quý III/2024", "quý 3 năm 2024", "quí IV-2025", "quý I", "quý ba"
-      pattern: phrase(
-        String.raw`qu[ýíy] (?<q>[il1|]v|[il1|]{1,3}|[1-4]|(?:một|nhất|hai|ba|tư|bốn)(?! lần))(?:${YEAR})?(?!\s?/\s?\d)`,
-      ),
+      pattern: phrase`qu[ýíy] (?<q>[il1|]v|[il1|]{1,3}|[1-4]|(?:một|nhất|hai|ba|tư|bốn)(?! lần))(?:${YEAR})?(?!\s?/\s?\d)`,
       read: (match, issued) => {
         const count = quarterOf(match.groups?.q ?? '');
         return count >= 1 && count <= 4 ? { kind: 'quarter', count, ...yearOf(match, issued) } : null;
@@ -58,14 +54,12 @@ export const months: PeriodRules = {
     },
     {
       // the second of two quarters: "quý I, II/2026", "quý III - IV/2025", "quý 1 và 2 năm 2026"
-      pattern: phrase(
-        String.raw`(?<=qu[ýí] (?:[iv]{1,3}|[1-4])(?:,| và| ?[-–]) ?)(?<q>iv|i{1,3}|[1-4])(?:${YEAR})?(?!\s?/\s?\d)`,
-      ),
+      pattern: phrase`(?<=qu[ýí] (?:[iv]{1,3}|[1-4])(?:,| và| ?[-–]) ?)(?<q>iv|i{1,3}|[1-4])(?:${YEAR})?(?!\s?/\s?\d)`,
       read: (match, issued) => ({ kind: 'quarter', count: quarterOf(match.groups?.q ?? ''), ...yearOf(match, issued) }),
     },
     {
       // "quý này", "quý sau"
-      pattern: phrase('qu[ýí] (?<which>này|sau|tới)'),
+      pattern: phrase`qu[ýí] (?<which>này|sau|tới)`,
       read: (match, issued) => {
         if (issued === null) return null;
         const { month, year } = monthAhead(issued, 3 * ahead(match.groups?.which));
@@ -74,7 +68,7 @@ export const months: PeriodRules = {
     },
     {
       // "năm 2025", "năm nay", "năm tới"; a school year or a budget's year is no period of its own
-      pattern: phrase(String.raw`năm (?:(?<y>‹year›)(?!\s?[-–]\s?\d)|(?<y2>nay|sau|tới))`),
+      pattern: phrase`năm (?:(?<y>‹year›)(?!\s?[-–]\s?\d)|(?<y2>nay|sau|tới))`,
       read: (match, issued) => {
         const { year } = yearOf(match, issued);
         return year === undefined ? null : { kind: 'year', year };
@@ -87,7 +81,7 @@ export const months: PeriodRules = {
     },
     {
       // "2021 - 2030", "năm 2026-2030"
-      pattern: phrase(String.raw`(?:năm )?(?<from>‹year›)\s?[-–—]\s?(?:năm )?(?<y>‹year›)`),
+      pattern: phrase`(?:năm )?(?<from>‹year›)\s?[-–—]\s?(?:năm )?(?<y>‹year›)`,
       read: (match) => ({ kind: 'years', year: Number(match.groups?.y), count: Number(match.groups?.from) }),
     },
   ],

@@ -23,13 +23,13 @@ export const parts: PeriodRules = {
   rules: [
     {
       // "đầu tháng 3", "giữa tháng 4/2024", "cuối tháng 6 năm 2025", "trung tuần tháng 7", "tuần cuối tháng 11"
-      pattern: phrase(String.raw`(?:tuần )?${SIDE} (?:của )?tháng (?<m>‹n›)(?:${YEAR})?(?!\s?/\s?\d)`),
+      pattern: phrase`(?:tuần )?${SIDE} (?:của )?tháng (?<m>‹n›)(?:${YEAR})?(?!\s?/\s?\d)`,
       read: (match, issued) =>
         ofMonth(numberOf(match.groups?.m ?? ''), match.groups?.side ?? '', yearOf(match, issued)),
     },
     {
       // "cuối tháng này", "đầu tháng sau", "giữa tháng tới"
-      pattern: phrase(String.raw`${SIDE} tháng (?<which>này|sau|tới)`),
+      pattern: phrase`${SIDE} tháng (?<which>này|sau|tới)`,
       read: (match, issued) => {
         if (issued === null) return null;
         const { month, ...stated } = monthAhead(issued, ahead(match.groups?.which));
@@ -38,7 +38,7 @@ export const parts: PeriodRules = {
     },
     {
       // "đầu quý II", "cuối quý III/2024", "giữa quý 4 năm 2025"
-      pattern: phrase(String.raw`${SIDE} qu[ýí] (?<q>i{1,3}|iv|[1-4])(?:${YEAR})?(?!\s?/\s?\d)`),
+      pattern: phrase`${SIDE} qu[ýí] (?<q>i{1,3}|iv|[1-4])(?:${YEAR})?(?!\s?/\s?\d)`,
       read: (match, issued) => {
         const first = quarterOf(match.groups?.q ?? '') * 3 - 2;
         const side = match.groups?.side ?? '';
@@ -48,9 +48,7 @@ export const parts: PeriodRules = {
     },
     {
       // "cuối năm 2024", "cuối năm nay", "giữa năm 2025", "đầu năm sau", "cuối năm"
-      pattern: phrase(
-        String.raw`${SIDE} năm(?: (?<y>‹year›)(?!\s?[-–]\s?\d)| (?<y2>nay|này|sau|tới)|(?! (?:học|ngân sách|thứ|một|\d)))`,
-      ),
+      pattern: phrase`${SIDE} năm(?: (?<y>‹year›)(?!\s?[-–]\s?\d)| (?<y2>nay|này|sau|tới)|(?! (?:học|ngân sách|thứ|một|\d)))`,
       read: (match, issued) => {
         const side = match.groups?.side ?? '';
         const month = side.endsWith('đầu') ? (side === 'đầu' ? 3 : 6) : side === 'giữa' ? 6 : 12;

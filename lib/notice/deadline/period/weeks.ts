@@ -30,9 +30,7 @@ export const weeks: PeriodRules = {
   rules: [
     {
       // "thứ Sáu tuần này", "chiều thứ 5 tuần sau", "17h thứ Hai tới", "Chủ nhật tuần tới"
-      pattern: phrase(
-        String.raw`(?:${CLOCK},? ?)?(?:(?:sáng|trưa|chiều|tối) )?(?:ngày )?(?<day>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? (?:tuần (?<which>này|sau|tới)|(?<next>này|tới))`,
-      ),
+      pattern: phrase`(?:${CLOCK},? ?)?(?:(?:sáng|trưa|chiều|tối) )?(?:ngày )?(?<day>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? (?:tuần (?<which>này|sau|tới)|(?<next>này|tới))`,
       read: (match, issued) => {
         const number = WEEKDAYS[match.groups?.day ?? ''] ?? 1;
         const { which, next } = match.groups ?? {};
@@ -46,9 +44,7 @@ export const weeks: PeriodRules = {
     },
     {
       // "hôm nay", "trong ngày hôm nay", "chiều nay", "17h ngày mai", "sáng mai"
-      pattern: phrase(
-        String.raw`(?:${CLOCK},? ?)?(?:(?:ngày )?hôm nay|(?:sáng|trưa|chiều|tối|đêm) (?:ngày )?(?<when>nay|mai|hôm nay)|ngày (?<tomorrow>mai|kia))`,
-      ),
+      pattern: phrase`(?:${CLOCK},? ?)?(?:(?:ngày )?hôm nay|(?:sáng|trưa|chiều|tối|đêm) (?:ngày )?(?<when>nay|mai|hôm nay)|ngày (?<tomorrow>mai|kia))`,
       read: (match, issued) => {
         const { when, tomorrow } = match.groups ?? {};
         const days = tomorrow === 'kia' ? 2 : tomorrow === 'mai' || when === 'mai' ? 1 : 0;
@@ -57,7 +53,7 @@ export const weeks: PeriodRules = {
     },
     {
       // "tuần này", "đầu tuần sau", "cuối tuần này", "tuần tới"
-      pattern: phrase('(?:(?<side>đầu|giữa|cuối) )?tuần (?<which>này|sau|tới|kế tiếp|tiếp theo)'),
+      pattern: phrase`(?:(?<side>đầu|giữa|cuối) )?tuần (?<which>này|sau|tới|kế tiếp|tiếp theo)`,
       read: (match, issued) => {
         if (issued === null) return { kind: 'week' };
         const first = monday(issued, ahead(match.groups?.which));
@@ -67,9 +63,7 @@ export const weeks: PeriodRules = {
     },
     {
       // "tuần thứ 2 của tháng 12/2025", "tuần 3 tháng 6", "tuần đầu tháng 5/2024"
-      pattern: phrase(
-        String.raw`tuần (?:(?:lễ )?(?:thứ )?(?<n>[1-4]|nhất|hai|ba|tư|bốn)|(?<first>đầu(?: tiên)?)) (?:của )?tháng (?<m>\d{1,2})(?:\s?/\s?(?<y>‹year›)| năm (?<y2>‹year›))?`,
-      ),
+      pattern: phrase`tuần (?:(?:lễ )?(?:thứ )?(?<n>[1-4]|nhất|hai|ba|tư|bốn)|(?<first>đầu(?: tiên)?)) (?:của )?tháng (?<m>\d{1,2})(?:\s?/\s?(?<y>‹year›)| năm (?<y2>‹year›))?`,
       read: (match) => {
         const { n, m, y, y2 } = match.groups ?? {};
         const count = n === undefined ? 1 : ({ nhất: 1, hai: 2, ba: 3, tư: 4, bốn: 4 }[n] ?? Number(n));
@@ -81,7 +75,7 @@ export const weeks: PeriodRules = {
     },
     {
       // "trong tuần": the week of the notice
-      pattern: phrase('(?<=trong )tuần(?! (?:tra|lễ|hành|trước|vừa|qua|ngày|từ|này|sau|tới|kế|tiếp|đầu|thứ|[1-9]))'),
+      pattern: phrase`(?<=trong )tuần(?! (?:tra|lễ|hành|trước|vừa|qua|ngày|từ|này|sau|tới|kế|tiếp|đầu|thứ|[1-9]))`,
       read: (_match, issued) =>
         issued === null
           ? { kind: 'week' }

@@ -3,9 +3,7 @@ import { endsWith } from '../words.ts';
 import type { Refusal } from './refusal.ts';
 
 /** Words of remembrance and of feasts before a date. */
-const OCCASION = endsWith(
-  '(?:kỷ niệm|chào mừng|nhân|dịp|lễ|mừng|hưởng ứng|nghỉ|sinh|mất|thành lập|truyền thống|giải phóng|quốc khánh|quốc tế|chiến thắng|ngày hội|tuần lễ|liệt s[ĩỹ]|nhà giáo|toàn dân|thế giới|cách mạng)(?: [^;:.]{0,50})?[ (]',
-);
+const OCCASION = endsWith`(?:kỷ niệm|chào mừng|nhân|dịp|lễ|mừng|hưởng ứng|nghỉ|sinh|mất|thành lập|truyền thống|giải phóng|quốc khánh|quốc tế|chiến thắng|ngày hội|tuần lễ|liệt s[ĩỹ]|nhà giáo|toàn dân|thế giới|cách mạng)(?: [^;:.]{0,50})?[ (]`;
 
 /** Days that the year brings round: a bare "20/11" is the day of that name. */
 const HOLIDAYS = new Set([

@@ -2,25 +2,19 @@ import { ACTION, COMPLETION } from '../bound/completion.ts';
 import { beginsWith, endsWith, holds } from '../words.ts';
 import type { Refusal } from './refusal.ts';
 
-const AIM = endsWith(
-  '(?:tầm nhìn|mục tiêu|phấn đấu|chỉ tiêu|định hướng|chiến lược|quy hoạch|thời kỳ|giai đoạn|nhiệm kỳ|kế hoạch|chương trình|đề án|tỷ lệ|danh mục)[^;:.]{0,60}',
-);
-const REACHED = beginsWith(
-  String.raw`,? ?(?:[^,;:.]{0,60} )?(?:đạt|tăng|giảm|trở thành|tối thiểu \d|có (?:ít nhất |khoảng |trên )?\d|\d+(?:[.,]\d+)? ?%)`,
-);
-const ACTS = holds(`${COMPLETION}|${ACTION}`);
-const COMPLETED = beginsWith(`,? ?(?:phải |cơ bản |phấn đấu )?(?:${COMPLETION})`);
+const AIM = endsWith`(?:tầm nhìn|mục tiêu|phấn đấu|chỉ tiêu|định hướng|chiến lược|quy hoạch|thời kỳ|giai đoạn|nhiệm kỳ|kế hoạch|chương trình|đề án|tỷ lệ|danh mục)[^;:.]{0,60}`;
+const REACHED = beginsWith`,? ?(?:[^,;:.]{0,60} )?(?:đạt|tăng|giảm|trở thành|tối thiểu \d|có (?:ít nhất |khoảng |trên )?\d|\d+(?:[.,]\d+)? ?%)`;
+const ACTS = holds`${COMPLETION}|${ACTION}`;
+const COMPLETED = beginsWith`,? ?(?:phải |cơ bản |phấn đấu )?(?:${COMPLETION})`;
 /** So many years ahead, "đến năm" names where a plan wants to be. */
 const FAR = 4;
-const COMPLETES = holds(COMPLETION);
+const COMPLETES = holds`${COMPLETION}`;
 /** "triển khai Đề án … đến năm 2025" names the plan; "đến hết năm 2025" is a day. */
-const UP_TO = beginsWith('(?:đến|tới) Y');
-const PLAN = endsWith(
-  '(?:nhiệm vụ|công tác|tình hình|chỉ tiêu|kế hoạch|trọng tâm|kết quả|dự toán|báo cáo|chương trình)(?: (?:trọng tâm|công tác|cụ thể|chủ yếu|thực hiện))? (?:của |cho )?',
-);
+const UP_TO = beginsWith`(?:đến|tới) Y`;
+const PLAN = endsWith`(?:nhiệm vụ|công tác|tình hình|chỉ tiêu|kế hoạch|trọng tâm|kết quả|dự toán|báo cáo|chương trình)(?: (?:trọng tâm|công tác|cụ thể|chủ yếu|thực hiện))? (?:của |cho )?`;
 
 /** "hoàn thành các nhiệm vụ trong tháng 12" is to be done then all the same. */
-const FINISH = endsWith('(?:hoàn thành|hoàn tất|xong|dứt điểm) [^,;:.]{0,60}');
+const FINISH = endsWith`(?:hoàn thành|hoàn tất|xong|dứt điểm) [^,;:.]{0,60}`;
 
 /** The words since the last full stop or semicolon. */
 const clauseOf = (left: string): string => left.slice(Math.max(left.lastIndexOf(';'), left.lastIndexOf('.')) + 1);

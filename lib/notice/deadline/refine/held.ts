@@ -2,14 +2,10 @@ import { endsWith } from '../words.ts';
 import type { Refusal } from './refusal.ts';
 
 /** What comes out of a meeting that has been held. */
-const OUTCOME = endsWith(
-  '(?:kết luận|thông báo|kết quả|biên bản|phát biểu|chỉ đạo|ý kiến|yêu cầu|giao|thống nhất|sau|từ|căn cứ|theo|tinh thần|quyết định|thông qua)(?: (?:tại|của|từ|trong|ở|các|nội dung|cuộc|buổi)){0,3} ',
-);
+const OUTCOME = endsWith`(?:kết luận|thông báo|kết quả|biên bản|phát biểu|chỉ đạo|ý kiến|yêu cầu|giao|thống nhất|sau|từ|căn cứ|theo|tinh thần|quyết định|thông qua)(?: (?:tại|của|từ|trong|ở|các|nội dung|cuộc|buổi)){0,3} `;
 /** "chỉ đạo của Thủ tướng Chính phủ tại phiên họp" */
-const SAID = endsWith('(?:kết luận|chỉ đạo|phát biểu) của [^,;:.()]{1,60} tại ');
-const HELD = endsWith(
-  '(?:đã|vừa)(?: [^,;:.]{0,40})? |được (?:thông qua|thống nhất|kết luận|phê duyệt|giao|quyết nghị) tại ',
-);
+const SAID = endsWith`(?:kết luận|chỉ đạo|phát biểu) của [^,;:.()]{1,60} tại `;
+const HELD = endsWith`(?:đã|vừa)(?: [^,;:.]{0,40})? |được (?:thông qua|thống nhất|kết luận|phê duyệt|giao|quyết nghị) tại `;
 
 export const held: Refusal[] = [
   {

@@ -4,16 +4,14 @@ import { beginsWith, endsWith, holds } from '../words.ts';
 import type { Refusal } from './refusal.ts';
 
 /** What had come about by a day that lies behind the notice. */
-const DONE = endsWith(
-  '(?:đã|được|bị|phát sinh|xảy ra|có hiệu lực|tồn tại|sử dụng|còn tồn|trở về)(?: [^,;:.]{0,50})? ?',
-);
-const LEFT_OVER = beginsWith(' (?:chưa|nhưng|mà|còn|đã|được)');
+const DONE = endsWith`(?:đã|được|bị|phát sinh|xảy ra|có hiệu lực|tồn tại|sử dụng|còn tồn|trở về)(?: [^,;:.]{0,50})? ?`;
+const LEFT_OVER = beginsWith` (?:chưa|nhưng|mà|còn|đã|được)`;
 /** Half a year: what is overdue for longer is hardly asked for again. */
 const LONG_PAST = 183;
 /** Nine months: a month without a year is hardly asked for so far ahead. */
 const LONG_AHEAD = 274;
 
-const ACTS = holds(`${COMPLETION}|${ACTION}|báo cáo|họp`);
+const ACTS = holds`${COMPLETION}|${ACTION}|báo cáo|họp`;
 
 export const past: Refusal[] = [
   {

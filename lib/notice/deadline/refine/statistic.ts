@@ -3,13 +3,11 @@ import { beginsWith, endsWith } from '../words.ts';
 import type { Refusal } from './refusal.ts';
 
 const AFTER = '(?: (?:số liệu|dữ liệu|từ đầu năm|chung|đến|cho|cả|được)){0,3} ';
-const COUNTED = endsWith(`(?:tính|lũy kế|luỹ kế|số liệu|ước|ước tính|so với|cùng kỳ)${AFTER}`);
+const COUNTED = endsWith`(?:tính|lũy kế|luỹ kế|số liệu|ước|ước tính|so với|cùng kỳ)${AFTER}`;
 /** Only "đến" after them counts: "cập nhật đến ngày D" tells, "cập nhật trong tháng 12" bids. */
-const COUNTED_UP_TO = endsWith(`(?:cập nhật|thống kê|tổng số|tăng|giảm|đạt)${AFTER}`);
-const UP_TO = beginsWith('(?:đến|tới|hết) ');
-const REPORTED = beginsWith(
-  String.raw`,? ?(?:(?:toàn|cả|trên|tổng|tỉnh|số) [^,;:.]{1,40} )?(?:đã|đạt|tăng|giảm|ước|có (?:tăng|giảm|\d|khoảng)|còn \d|chiếm|là \d)`,
-);
+const COUNTED_UP_TO = endsWith`(?:cập nhật|thống kê|tổng số|tăng|giảm|đạt)${AFTER}`;
+const UP_TO = beginsWith`(?:đến|tới|hết) `;
+const REPORTED = beginsWith`,? ?(?:(?:toàn|cả|trên|tổng|tỉnh|số) [^,;:.]{1,40} )?(?:đã|đạt|tăng|giảm|ước|có (?:tăng|giảm|\d|khoảng)|còn \d|chiếm|là \d)`;
 
 export const statistic: Refusal[] = [
   {
