@@ -70,7 +70,8 @@ export class WatchlistDatabase extends Dexie {
   digests!: EntityTable<StoredDigest, 'id'>;
 
   constructor(name = DATABASE_NAME, options?: DexieOptions) {
-    super(name, options);
+    // On the disk before a save counts as done: what was tracked outlives a power cut.
+    super(name, { chromeTransactionDurability: 'strict', ...options });
     this.version(1).stores({
       notices: 'key',
       items: 'id, &[noticeKey+sentence], *places',

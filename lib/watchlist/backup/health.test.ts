@@ -1,5 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { aDirective, aNotice, emptyWatchlist } from '../../../tests/watchlist.ts';
 import { edit } from '../edit.ts';
 import { track } from '../track.ts';
@@ -7,6 +8,8 @@ import { emptyTrash } from '../trash.ts';
 import { backUpDaily, healthOf, refuse, restoreBackup } from './health.ts';
 import { BackupRing, backupLines } from './ring.ts';
 import { takeSnapshot } from './take.ts';
+
+beforeEach(() => fakeBrowser.reset());
 
 async function withBackup() {
   const ring = new BackupRing('ring', { indexedDB: new IDBFactory(), IDBKeyRange });
@@ -49,6 +52,14 @@ describe('a watchlist that is lost', () => {
     expect(await healthOf(watchlist.database, ring)).toEqual({ kind: 'fine' });
     const after = await takeSnapshot(watchlist.database, {});
     expect([after.items, after.notices]).toEqual([before.items, before.notices]);
+  });
+
+  it('is brought back from the mirror when the ring is lost with it', async () => {
+    const { ring, watchlist } = await withBackup();
+    await Promise.all([watchlist.database.delete(), ring.delete()]);
+    await Promise.all([watchlist.database.open(), ring.open()]);
+    expect(await healthOf(watchlist.database, ring)).toMatchObject({ kind: 'empty', backup: { items: 2 } });
+    expect(await restoreBackup(watchlist, ring, '2024-02-01')).toMatchObject({ added: 2 });
   });
 
   it('is not offered what its user does not want', async () => {

@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import { atOnce, type Surroundings, today } from '../change.ts';
 import type { WatchlistDatabase } from '../database.ts';
 import { merge, type Merged } from './merge.ts';
+import { mirror, mirrored } from './mirror.ts';
 import { type BackupLine, backupLines, backupText, type BackupRing, keep } from './ring.ts';
 import { snapshotSchema } from './snapshot.ts';
 import { mend } from './mend.ts';
@@ -11,9 +12,17 @@ import { DamagedWatchlistError, takeSnapshot } from './take.ts';
 export type Health =
   { kind: 'fine' } | { kind: 'empty'; backup: BackupLine } | { kind: 'damaged'; backup: BackupLine | null };
 
+/** The latest backup of the ring, or its mirror where the ring is gone too. */
+async function latestBackup(ring: BackupRing): Promise<BackupLine | null> {
+  const [latest] = await backupLines(ring).catch(() => []);
+  if (latest) return latest;
+  const copy = await mirrored();
+  return copy && { day: copy.day, at: copy.at, items: copy.items };
+}
+
 /** A watchlist without items although a backup has some is one that was lost: whoever removes all keeps the trash. */
 export async function healthOf(database: WatchlistDatabase, ring: BackupRing): Promise<Health> {
-  const [backup = null] = await backupLines(ring).catch(() => []);
+  const backup = await latestBackup(ring);
   try {
     await database.open();
     const first = await database.items.limit(1).count();
@@ -32,7 +41,8 @@ export async function backUpDaily(surroundings: Surroundings, ring: BackupRing):
   const day = today(surroundings);
   if ((await ring.backups.where('day').equals(day).count()) > 0) return true;
   try {
-    await keep(ring, await takeSnapshot(surroundings.database, {}), day, surroundings.clock());
+    const backup = await keep(ring, await takeSnapshot(surroundings.database, {}), day, surroundings.clock());
+    if (backup) await mirror(backup);
     return true;
   } catch (error) {
     if (error instanceof DamagedWatchlistError) return false;
@@ -46,9 +56,10 @@ export async function backUpDaily(surroundings: Surroundings, ring: BackupRing):
  * Throws where the backup itself is damaged; the watchlist is then as it was.
  */
 export async function restoreBackup(surroundings: Surroundings, ring: BackupRing, day: string): Promise<Merged | null> {
-  const text = await backupText(ring, day);
-  if (text === null) return null;
-  const snapshot = snapshotSchema.parse(JSON.parse(text));
+  const copy = await mirrored();
+  const backup = (await ring.backups.get(day).catch(() => undefined)) ?? (copy?.day === day ? copy : null);
+  if (!backup) return null;
+  const snapshot = snapshotSchema.parse(JSON.parse(await backupText(backup)));
   await removeDamaged(surroundings);
   return merge(surroundings, snapshot);
 }

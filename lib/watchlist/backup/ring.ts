@@ -22,20 +22,29 @@ export class BackupRing extends Dexie {
   refused!: EntityTable<{ day: CivilDate }, 'day'>;
 
   constructor(name = 'nhac-viec-backups', options?: DexieOptions) {
-    super(name, options);
+    super(name, { chromeTransactionDurability: 'strict', ...options });
     this.version(1).stores({ backups: 'day', refused: 'day' });
   }
 }
 
-/** Keeps a snapshot as the day's backup; the oldest beyond seven go. One without items replaces nothing. */
-export async function keep(ring: BackupRing, snapshot: Snapshot, day: CivilDate, at: number): Promise<void> {
-  if (snapshot.items.length === 0) return;
+/**
+ * Keeps a snapshot as the day's backup; the oldest beyond seven go. One without items replaces nothing.
+ * @returns what was kept, or null
+ */
+export async function keep(
+  ring: BackupRing,
+  snapshot: Snapshot,
+  day: CivilDate,
+  at: number,
+): Promise<StoredBackup | null> {
+  if (snapshot.items.length === 0) return null;
   const backup = { day, at, items: snapshot.items.length, packed: await packed(JSON.stringify(snapshot)) };
   await ring.transaction('rw', ring.backups, async () => {
     await ring.backups.put(backup);
     const surplus = (await ring.backups.count()) - RING_SIZE;
     if (surplus > 0) await ring.backups.orderBy('day').limit(surplus).delete();
   });
+  return backup;
 }
 
 /** What a backup says of itself, without its contents. */
@@ -47,8 +56,5 @@ export async function backupLines(ring: BackupRing): Promise<BackupLine[]> {
   return backups.toReversed().map(({ day, at, items }) => ({ day, at, items }));
 }
 
-/** The JSON text of a day's backup, or null where there is none. Throws where it cannot be unpacked. */
-export async function backupText(ring: BackupRing, day: CivilDate): Promise<string | null> {
-  const backup = await ring.backups.get(day);
-  return backup ? unpacked(backup.packed) : null;
-}
+/** The JSON text of a backup. Throws where it cannot be unpacked. */
+export const backupText = ({ packed: bytes }: StoredBackup): Promise<string> => unpacked(bytes);
