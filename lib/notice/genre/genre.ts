@@ -40,11 +40,13 @@ export function genreOf(items: readonly Item[], type: string | null): Genre {
 const ORDERS = new Set(['directive/closing', 'directive/labelled', 'directive/order']);
 
 /**
- * The directives of a text of that genre: in news somebody must have been ordered, or its sentences only tell; with an order,
- * the other sentences go on with it.
+ * The directives of a text of that genre: in news somebody must have been ordered, in a sentence or by what introduces a list, or
+ * its sentences only tell; with an order, the other sentences go on with it.
  */
 export function givenBy(genre: Genre, found: FoundDirective[]): FoundDirective[] {
   if (genre === 'notice') return found;
-  const ordered = genre === 'news' && found.some(({ rule, leads }) => ORDERS.has(rule) && leads.length > 0);
+  const ordered =
+    genre === 'news' &&
+    found.some(({ rule, leads }) => (ORDERS.has(rule) && leads.length > 0) || leads.some((lead) => lead.inherited));
   return ordered ? found : [];
 }
