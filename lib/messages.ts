@@ -109,8 +109,14 @@ const pageSummary = z.object({
   mine: z.number(),
 });
 
-/** Keys and menu entries that the browser hands to the worker, and the worker to the page in front. */
-export const PAGE_COMMANDS = ['toggle-panel', 'next-directive', 'previous-directive', 'track-directive'] as const;
+/** What the popup and the browser's keys ask of the page in front. */
+export const PAGE_COMMANDS = [
+  'show-panel',
+  'toggle-panel',
+  'next-directive',
+  'previous-directive',
+  'track-directive',
+] as const;
 
 /** Messages to the worker: what is asked, what is answered, and whether a content script may ask it. */
 export const toWorker = {

@@ -36,7 +36,8 @@ export interface OpenedDesk {
   perform: (command: DeskCommand) => Promise<void>;
   /** Shows a new reading of the page. */
   read: (reading: PageReading) => Promise<void>;
-  togglePanel: () => void;
+  /** @param open whether the panel is to be open; the other way round unless given. */
+  togglePanel: (open?: boolean) => void;
   /** Opens the card of an entry and moves the focus into it. */
   openCard: (id: string) => void;
   /** Scrolls to a span of the article and flashes it. */
@@ -126,9 +127,8 @@ export function openDesk(options: OpenDeskOptions, life: AbortSignal): OpenedDes
     desk,
     perform,
     read: (reading) => desk.read(reading),
-    togglePanel() {
-      const open = root.querySelector('.nv-panel') !== null;
-      keepPlace({ ...place.value, folded: open });
+    togglePanel(open = root.querySelector('.nv-panel') === null) {
+      keepPlace({ ...place.value, folded: !open });
     },
     openCard: (id) => (card.value = { id, by: 'press' }),
     show,

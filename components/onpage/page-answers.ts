@@ -31,7 +31,8 @@ export function pageAnswers(
   { page, read, ready }: { page: Document; read: NoticeReader; ready: Promise<void> },
 ): Answers<ToPage> {
   const obey: Record<PageCommand, () => void> = {
-    'toggle-panel': togglePanel,
+    'show-panel': () => togglePanel(true),
+    'toggle-panel': () => togglePanel(),
     'next-directive': () => void perform({ do: 'next' }),
     'previous-directive': () => void perform({ do: 'previous' }),
     'track-directive': () => {

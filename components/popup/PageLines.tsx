@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { plural, t } from '../../lib/i18n.ts';
-import { type FrontPage, frontPage, readPage, showPanel } from '../../lib/watchlist/front-page.ts';
+import { type FrontPage, frontPage, openSidePanel, readPage, showPanel } from '../../lib/watchlist/front-page.ts';
 import { Button } from '../base/Button.tsx';
+import { IconButton } from '../base/IconButton.tsx';
 import { PageChoices } from './PageChoices.tsx';
 
 /** What the page in front holds; undefined until it has answered, null where there is none to read. */
@@ -43,9 +44,12 @@ export function PageLines({ page, onFailed }: { page: FrontPage; onFailed: () =>
       </div>
       <div class="nv-bar">
         <span>{counts.join(' · ')}</span>
-        <Button small onClick={() => closing(showPanel(page.tab))}>
-          {t('popupShowPanel')}
-        </Button>
+        <span class="nv-actions">
+          <IconButton icon="side" label={t('popupSidePanel')} onClick={() => closing(openSidePanel(page.tab))} />
+          <Button small onClick={() => closing(showPanel(page.tab))}>
+            {t('popupShowPanel')}
+          </Button>
+        </span>
       </div>
       <PageChoices page={page} onFailed={onFailed} />
     </section>

@@ -27,7 +27,19 @@ export async function frontPage(): Promise<FrontPage | null> {
 }
 
 /** Opens the panel of the page in front. */
-export const showPanel = (tab: number): Promise<unknown> => askPage(tab, 'page-command', { command: 'toggle-panel' });
+export const showPanel = (tab: number): Promise<unknown> => askPage(tab, 'page-command', { command: 'show-panel' });
+
+/** The side panel of Chromium or the sidebar of Firefox; a browser has one of them. */
+interface SidePanels {
+  sidePanel?: { open(options: { tabId: number }): Promise<void> };
+  sidebarAction?: { open(): Promise<void> };
+}
+
+/** Opens the list beside the page. Has to be called in answer to a press. */
+export async function openSidePanel(tab: number): Promise<void> {
+  const { sidePanel, sidebarAction } = browser as unknown as SidePanels;
+  await (sidePanel ? sidePanel.open({ tabId: tab }) : sidebarAction?.open());
+}
 
 /** "Đọc trang này": reads the page in front although it is no portal's, or did not look like a notice; and so at the next visit. */
 export async function readPage(page: FrontPage): Promise<{ injected: boolean }> {
