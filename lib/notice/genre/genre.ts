@@ -47,6 +47,9 @@ export function givenBy(genre: Genre, found: FoundDirective[]): FoundDirective[]
   if (genre === 'notice') return found;
   const ordered =
     genre === 'news' &&
-    found.some(({ rule, leads }) => (ORDERS.has(rule) && leads.length > 0) || leads.some((lead) => lead.inherited));
+    found.some(
+      ({ rule, leads, item }) =>
+        (ORDERS.has(rule) && leads.length > 0) || (item.label !== null && leads.some((lead) => lead.inherited)),
+    );
   return ordered ? found : [];
 }
