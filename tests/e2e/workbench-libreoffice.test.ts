@@ -57,7 +57,7 @@ async function opened(name: string, bytes: Uint8Array, infilter: string[]): Prom
     }
     const text = name.endsWith('.csv') && !libreOffice;
     const book = text
-      ? read(await readFile(result, 'utf8'), { type: 'string', cellDates: true, UTC: true })
+      ? read(new TextDecoder().decode(await readFile(result)), { type: 'string', cellDates: true, UTC: true })
       : read(await readFile(result), { cellDates: true, UTC: true });
     return book.Sheets[book.SheetNames[0] ?? ''] as Record<string, CellObject>;
   } finally {
