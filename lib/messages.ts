@@ -138,6 +138,16 @@ export const toWorker = {
     answered: z.object({ items: z.array(trackedItem) }),
     fromPage: true,
   },
+  /** What the page has of a notice's tracked sentences: those that say something else now, those that are gone, by item. */
+  'found-again': {
+    asked: z.object({
+      noticeKey: text(200),
+      changed: z.array(text(100)).check(z.maxLength(5000)),
+      gone: z.array(text(100)).check(z.maxLength(5000)),
+    }),
+    answered: nothing,
+    fromPage: true,
+  },
   /** Tracks directives as one action; those that are tracked already stay as they are. */
   track: {
     asked: z.object({ notice: noticeSeen, directives: z.array(directiveToTrack).check(z.maxLength(2000)) }),

@@ -86,12 +86,23 @@ export function createDesk(environment: DeskEnvironment): Desk {
   });
   const spans = computed(() => spansOf(entries.value, held.value, located.value));
 
+  /** The watchlist shows which sentences have changed or left their page; when it cannot be told, the next visit does. */
+  const tellWhatWasFound = (noticeKey: string) => {
+    if (located.value.length === 0) return;
+    const inState = (state: Located['state']) =>
+      located.value.filter(({ found }) => found.state === state).map(({ item }) => item.id);
+    environment
+      .ask('found-again', { noticeKey, changed: inState('changed'), gone: inState('gone') })
+      .catch(() => undefined);
+  };
   const refresh = async () => {
     if (!notice.value) return;
     const asked = notice.value;
     const answer = await environment.ask('tracked-of-notice', { notice: asked });
     // An answer that comes after the page showed another notice is for nobody.
-    if (notice.value === asked) items.value = answer.items;
+    if (notice.value !== asked) return;
+    items.value = answer.items;
+    if (held.value) tellWhatWasFound(asked.key);
   };
   const act: Act = (command) => perform(command, { environment, view, spans, current, edits, refresh });
 

@@ -1,11 +1,13 @@
 import type { ViewColumn } from '../../lib/transfer/layouts.ts';
 import type { Settings } from '../../lib/settings.ts';
 import type { WatchlistDatabase } from '../../lib/watchlist/database.ts';
+import type { Sightings } from '../../lib/watchlist/sightings.ts';
 import type { RowGroup } from '../../lib/watchlist/view/arrange.ts';
 import type { ViewRow } from '../../lib/watchlist/view/rows.ts';
 import type { View } from '../../lib/watchlist/view/view.ts';
 import type { Toasts } from '../base/toasts.ts';
 import { CalendarPanel } from './CalendarPanel.tsx';
+import { ChangedPanel } from './ChangedPanel.tsx';
 import type { CellSurroundings } from './columns.tsx';
 import { NoticesPanel } from './NoticesPanel.tsx';
 import { PrintedTable } from './PrintedTable.tsx';
@@ -25,6 +27,7 @@ export interface PanelProps extends CellSurroundings {
   /** All there is. */
   all: readonly ViewRow[];
   trashed: readonly ViewRow[];
+  sightings: Sightings;
   columns: readonly ViewColumn[];
   selection: Selection;
   database: WatchlistDatabase;
@@ -49,6 +52,8 @@ export function Panel(props: PanelProps) {
       return <NoticesPanel rows={rows} today={today} actions={actions} onShow={onShow} onDetails={onDetails} />;
     case 'report':
       return <ReportPanel rows={rows} today={today} database={props.database} toasts={props.toasts} />;
+    case 'changed':
+      return <ChangedPanel rows={rows} sightings={props.sightings} actions={actions} onDetails={onDetails} />;
     case 'trash':
       return <TrashPanel rows={props.trashed} actions={actions} />;
     default:

@@ -23,6 +23,7 @@ import { ExportSheet } from './ExportSheet.tsx';
 import { FilterSheet } from './FilterSheet.tsx';
 import { Panel } from './Panel.tsx';
 import { useRows } from './use-rows.ts';
+import { useSightings } from './use-sightings.ts';
 import { useSelection } from './use-selection.ts';
 import { useView, TABS, type Tab } from './use-view.ts';
 import { ViewBar } from './ViewBar.tsx';
@@ -36,6 +37,7 @@ const TAB_NAMES: Record<Tab, MessageKey> = {
   calendar: 'watchlistTabCalendar',
   notices: 'watchlistTabNotices',
   report: 'watchlistTabReport',
+  changed: 'watchlistTabChanged',
   trash: 'popupTrash',
 };
 
@@ -48,6 +50,8 @@ export function WatchlistPage(props: { database: WatchlistDatabase; settings: Se
   const today = useToday();
   const [{ tab, view }, go] = useView();
   const { live, trashed, failure } = useRows(database, today, settings.values);
+  const sightings = useSightings();
+  const changed = live?.filter(({ item }) => sightings.has(item.id)).length ?? 0;
   const words = view.words.trim();
   const found = useLive(() => search(database, words, 'all'), words);
   const last = useLive(async () => (await lastAction(database)) ?? null, 'last').value;
@@ -71,6 +75,7 @@ export function WatchlistPage(props: { database: WatchlistDatabase; settings: Se
           tabs={TABS.map((id) => ({
             id,
             text: t(TAB_NAMES[id]),
+            ...(id === 'changed' && changed > 0 && { count: changed }),
             ...(id === 'trash' && trashed.length > 0 && { count: trashed.length }),
           }))}
           chosen={tab}
@@ -122,6 +127,7 @@ export function WatchlistPage(props: { database: WatchlistDatabase; settings: Se
               rows={inOrder}
               all={live}
               trashed={trashed}
+              sightings={sightings}
               columns={columns}
               selection={selection}
               database={database}

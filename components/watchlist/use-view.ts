@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { hashOf, viewOf, type View } from '../../lib/watchlist/view/view.ts';
 
-export const TABS = ['table', 'timeline', 'calendar', 'notices', 'report', 'trash'] as const;
+export const TABS = ['table', 'timeline', 'calendar', 'notices', 'report', 'changed', 'trash'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** What the page shows, as its address says it. */

@@ -6,12 +6,13 @@ import type { Surroundings } from './change.ts';
 import type { Item } from './item.ts';
 import { itemsOfNotice } from './of-notice.ts';
 import { openItem, showWaiting } from './open-item.ts';
+import { keepSighting } from './sightings.ts';
 import { seenAgain, track } from './track.ts';
 import { undo } from './undo.ts';
 
 type DatabaseAnswers = Pick<
   Answers<ToWorker>,
-  'track' | 'untrack' | 'change' | 'undo' | 'tracked-of-notice' | 'open-item' | 'items-changed'
+  'found-again' | 'track' | 'untrack' | 'change' | 'undo' | 'tracked-of-notice' | 'open-item' | 'items-changed'
 >;
 
 const shown = (item: Item): TrackedItem => ({
@@ -41,6 +42,10 @@ export function watchlistAnswers(open: () => Promise<Surroundings>, changed: () 
       const items = await itemsOfNotice(surroundings.database, notice.key);
       if (tab?.id !== undefined) void showWaiting(tab.id, notice.key);
       return { items: items.map(shown) };
+    },
+    async 'found-again'({ noticeKey, changed: otherwise, gone }) {
+      await keepSighting(noticeKey, { at: (await open()).clock(), changed: otherwise, gone });
+      return {};
     },
     async track({ notice, directives }) {
       const surroundings = await open();
