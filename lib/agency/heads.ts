@@ -302,35 +302,7 @@ const PERSONS = table(
   giám đốc công an
   hiệu trưởng
   người phát ngôn
-  phó bí thư
-  phó chi cục trưởng
-  phó chánh thanh tra
-  phó chánh văn phòng
-  phó chánh án
-  phó chính ủy
-  phó chủ nhiệm
-  phó chủ tịch
-  phó chủ tịch nước
-  phó chủ tịch quốc hội
   phó chủ tịch thường trực
-  phó cục trưởng
-  phó giám đốc
-  phó hiệu trưởng
-  phó thống đốc
-  phó thủ tướng
-  phó trưởng ban
-  phó trưởng phòng
-  phó trưởng đoàn
-  phó tư lệnh
-  phó tổ trưởng
-  phó tổng biên tập
-  phó tổng cục trưởng
-  phó tổng giám đốc
-  phó tổng tham mưu trưởng
-  phó tổng thanh tra
-  phó viện trưởng
-  phó vụ trưởng
-  phó đô đốc
   quyền chủ tịch
   quyền giám đốc
   thiếu tá
@@ -365,6 +337,9 @@ const PERSONS = table(
   đại tướng
 `,
 );
+
+/** "Phó Chủ tịch", "Phó Giám đốc": every office has its deputies. */
+const DEPUTIES = PERSONS.map(([name, head]): [string, Head] => [`phó ${name}`, head]);
 
 const PERSONS_IN_LOWER_CASE = table(
   'person',
@@ -453,6 +428,7 @@ export const HEADS = phrases<Head[]>(
     ...ORGANS,
     ...GROUPS,
     ...PERSONS,
+    ...DEPUTIES,
   ].map(([name, head]) => [name, [head]]),
   (earlier, later) => [...earlier, ...later],
 );
