@@ -94,3 +94,9 @@ export const BROKEN_PAGES: readonly BrokenPage[] = [
     read: false,
   },
 ];
+
+/** Two million characters: the notice's own paragraphs, over and over, before what ends it. */
+const [head = '', ...tasks] = BODY.split('<p>1. ');
+export const HUGE_PAGE = whole(
+  head + `<p>1. ${tasks.join('<p>1. ')}`.replace(/<p>Nơi nhận[\s\S]*$/u, '').repeat(Math.ceil(2_000_000 / BODY.length)),
+);
