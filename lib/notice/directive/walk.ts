@@ -49,6 +49,8 @@ const withoutFirst = (mention: Mention, count: number): Mention => ({
 const handedDown = (named: readonly Named[], rule: string): Given[] =>
   named.map((n) => ({ named: n, inherited: true, rule, cue: n }));
 
+/** Sentences are read so far, in UTF-16 units; the longest seen in a notice has 2,100. A bound for hostile input. */
+const LONGEST = 8000;
 /** Sentences shorter than this say nothing, in UTF-16 units. */
 const SHORTEST = 8;
 
@@ -122,7 +124,7 @@ export class Walk {
   /** A heading or introducing sentence: hands down its addressees. Gives false where it is a whole instruction too. */
   private introduce(item: Item, from: number): boolean {
     if (this.frames.isCrosshead(item)) return true;
-    const words = wordsOf(this.context.text.slice(from, item.to));
+    const words = wordsOf(this.context.text.slice(from, Math.min(item.to, from + LONGEST)));
     const clauses = clausesOf(words);
     const roles = rolesOf(clauses, this.context.issuer);
     const frame = this.frames.inner;
@@ -153,7 +155,7 @@ export class Walk {
       return;
     }
     this.tasks.next();
-    const words = wordsOf(unit);
+    const words = wordsOf(unit.slice(0, LONGEST));
     const begin = afterTopic(words, unit);
     const clauses = clausesOf(words, begin);
     const roles = rolesOf(clauses, issuer);

@@ -35,8 +35,6 @@ export const ACTS = `
   cho phép
   chung tay
   chuyển
-  chuyển giao
-  chuyển đổi
   chuẩn bị
   chuẩn hóa
   chăm lo
@@ -63,7 +61,6 @@ export const ACTS = `
   công khai
   căn cứ
   cơ cấu
-  cơ cấu lại
   cải cách
   cải thiện
   cải tạo
@@ -105,11 +102,8 @@ export const ACTS = `
   là cơ quan đầu mối
   là đơn vị đầu mối
   là đầu mối
-  làm đầu mối
   trích
-  xây dựng và
   tuyên dương
-  tặng thưởng
   cụ thể hóa
   di chuyển
   di dời
@@ -130,11 +124,8 @@ export const ACTS = `
   giám định
   giáo dục
   giúp
-  giúp đỡ
   giới thiệu
   giữ
-  giữ gìn
-  giữ vững
   giải ngân
   giải phóng
   giải quyết
@@ -145,7 +136,6 @@ export const ACTS = `
   góp phần
   góp ý
   gắn
-  gắn kết
   gửi
   hiến kế
   hiện đại hóa
@@ -166,7 +156,6 @@ export const ACTS = `
   hỗ trợ
   hợp tác
   hủy
-  hủy bỏ
   kêu gọi
   kết hợp
   kết nối
@@ -200,14 +189,10 @@ export const ACTS = `
   kiểm điểm
   kiện toàn
   ký
-  ký kết
   liên hệ
   liên kết
   luân chuyển
   làm
-  làm rõ
-  làm tốt
-  làm việc
   lãnh đạo
   lấy ý kiến
   lập
@@ -222,11 +207,8 @@ export const ACTS = `
   lường trước
   minh bạch
   mua
-  mua sắm
   mở
-  mở rộng
   mời
-  mời gọi
   ngăn chặn
   ngăn ngừa
   nghiêm cấm
@@ -241,9 +223,6 @@ export const ACTS = `
   nâng cao
   nâng cấp
   nắm
-  nắm bắt
-  nắm chắc
-  nắm tình hình
   nêu cao
   nêu gương
   nạo vét
@@ -354,8 +333,6 @@ export const ACTS = `
   tiêm phòng
   tiêu hủy
   tìm
-  tìm hiểu
-  tìm kiếm
   tính toán
   trang bị
   trao đổi
@@ -364,13 +341,11 @@ export const ACTS = `
   triển khai
   triệt phá
   trình
-  trình bày
   truy quét
   truy thu
   truy vết
   truyền thông
   trả
-  trả lời
   trấn áp
   trồng
   trực ban
@@ -389,13 +364,9 @@ export const ACTS = `
   tôn tạo
   tôn vinh
   tăng
-  tăng cường
-  tăng tốc
   tạm dừng
   tạm đình chỉ
   tạo
-  tạo lập
-  tạo điều kiện
   tập huấn
   tập hợp
   tận dụng
@@ -427,8 +398,6 @@ export const ACTS = `
   vinh danh
   xem xét
   xin
-  xin chủ trương
-  xin ý kiến
   xuất cấp
   xây dựng
   xây mới
@@ -439,7 +408,6 @@ export const ACTS = `
   xét duyệt
   xếp loại
   xóa
-  xóa bỏ
   xử lý
   xử phạt
   xúc tiến
@@ -488,8 +456,6 @@ export const ACTS = `
   đối thoại
   đóng góp
   đưa
-  đưa ra
-  đưa vào
   đơn giản hóa
   đăng ký
   đăng nhập

@@ -12,7 +12,7 @@ const PURPOSE = /mục đích|mục tiêu|quan điểm/u;
 
 /** The zone that a heading opens under itself; `above` is the zone it stands in. */
 export function zoneUnder(item: Item, above: Zone): Zone {
-  const text = fold(item.text).trim().slice(0, 160);
+  const text = fold(item.text.slice(0, 160)).trim();
   if (SHUTS.test(text) && !(OPENS.test(text) && !PURPOSE.test(text))) return 'shut';
   if (above === 'shut') return 'shut';
   if (OPENS.test(text)) return 'open';

@@ -6,9 +6,12 @@ import { endingAt } from '../language/lexicon.ts';
 /** No label or cell names more bodies; a bound for hostile input. */
 const MOST = 60;
 
+/** A cell or value is read so far, in UTF-16 units. */
+const LONGEST = 4000;
+
 /** The bodies that a label's value or a table's cell names, all of them: what looks like no name we know is taken as it stands. */
 export function bodiesIn(text: string, start: number, end: number): (Named & { known: boolean })[] {
-  const words = wordsOf(text.slice(start, end));
+  const words = wordsOf(text.slice(start, Math.min(end, start + LONGEST)));
   const bodies: (Body & { known: boolean })[] = [];
   let at = 0;
   while (at < words.keys.length && bodies.length < MOST) {

@@ -90,7 +90,7 @@ function plainLine(given: string, from: number, to: number): { text: string; at:
       !given.slice(i + 1, to).includes('*')
     ) {
       piece = '•';
-    } else if (sign === '#' && given.slice(from, i).replaceAll('#', '').trim() !== '') continue;
+    } else if (sign === '#' && !MARKED.test(given.slice(Math.max(from, i - HEADING), i)) && i > from) continue;
     flush(start);
     if (piece) put(piece, start);
     copied = end;
@@ -99,6 +99,10 @@ function plainLine(given: string, from: number, to: number): { text: string; at:
   flush(to);
   return { text, at: at.subarray(0, length) };
 }
+
+/** A heading's marks stand at its line's start: at most six, after some space. */
+const HEADING = 12;
+const MARKED = /^[\s#]*$/u;
 
 const STRONG = /^\s*(?:#{1,6}\s|(?:[-+•]\s*)?\*\*(?=\S)[^*]*(?:\*(?!\*)[^*]*)*\*\*[\s.:;]*$)/u;
 
