@@ -207,7 +207,7 @@ export function rolesOf(clauses: Clauses, issuer: string): Roles {
       const giver = order && order.mention >= 0 ? clauses.mentions[order.mention] : undefined;
       const word = words.keys[mention.triggerAt];
       if (NOT_YET.has(words.keys[mention.triggerAt - 1] ?? '')) continue;
-      if (isDrafted(words, mention.triggerAt)) roles.supports.push(mention);
+      if ((!order || order.mention >= 0) && isDrafted(words, mention.triggerAt)) roles.supports.push(mention);
       else if (word === 'giao' && (roles.rule === 'subject' || (giver && !giver.opens))) continue;
       else if (
         !order &&

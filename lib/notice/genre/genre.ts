@@ -33,6 +33,8 @@ const isCall = (items: readonly Item[]): boolean =>
 export function genreOf(items: readonly Item[], type: string | null): Genre {
   if (isStatute(items)) return 'statute';
   if ((type === null || type === 'Thông báo' || type === 'Tin tức') && isCall(items)) return 'call';
+  // A notice whose header the page keeps elsewhere still announces its tasks: "… yêu cầu thực hiện các nhiệm vụ sau:".
+  if (items.some((item) => item.announces === 'open')) return 'notice';
   return type === null || type === 'Tin tức' ? 'news' : 'notice';
 }
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pageOf } from './page.ts';
 
@@ -60,7 +60,8 @@ it('leads every sign back to where it came from, whatever the composition', () =
       (pieces, form) => {
         const given = pieces.join('').normalize(form);
         const page = pageOf(given);
-        for (const [i, sign] of [...page.text].entries()) {
+        for (let i = 0; i < page.text.length; i += 1) {
+          const sign = page.text.charAt(i);
           if (/\s/u.test(sign)) continue;
           const at = page.at[i] ?? -1;
           expect(

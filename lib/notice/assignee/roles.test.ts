@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { wordsOf } from '../../agency/words.ts';
+import { clausesOf, type Mention } from '../sentence/clauses.ts';
+import { namedIn } from './named.ts';
+import { issuerKey, rolesOf } from './roles.ts';
+
+const read = (text: string, organ = 'UBND tỉnh Bắc Giang') => {
+  const words = wordsOf(text);
+  const roles = rolesOf(clausesOf(words), issuerKey(organ));
+  const names = (mentions: readonly Mention[]): string[] =>
+    mentions.flatMap((mention) => namedIn(words, mention, 0).map((named) => named.text));
+  return { rule: roles.rule, lead: names(roles.leads), support: names(roles.supports), report: names(roles.reports) };
+};
+
+describe('who leads', () => {
+  it.each<[string, string, string[]]>([
+    ['Giao Sở Tài chính có văn bản hướng dẫn', 'order', ['Sở Tài chính']],
+    ['Yêu cầu các sở, ban, ngành liên quan trả lời', 'order', ['các sở, ban, ngành liên quan']],
+    ['UBND tỉnh giao Sở Nội vụ rà soát', 'order', ['Sở Nội vụ']],
+    ['Chủ tịch UBND tỉnh Lê Hồng Vinh yêu cầu các cấp, các ngành cần quyết tâm', 'order', ['các cấp, các ngành']],
+    ['Lưu ý: Chủ tịch UBND huyện Lục Nam giám sát chặt chẽ', 'order', ['Chủ tịch UBND huyện Lục Nam']],
+    ['Tham mưu văn bản, trong đó yêu cầu Sở Xây dựng báo cáo', 'order', ['Sở Xây dựng']],
+    ['Khi có vướng mắc đề nghị các đơn vị phản ánh kịp thời', 'order', ['các đơn vị']],
+    ['Sở Y tế tiếp tục chỉ đạo các đơn vị', 'subject', ['Sở Y tế']],
+    ['Sở Tài chính chủ trì, phối hợp với Sở Nội vụ rà soát', 'subject', ['Sở Tài chính']],
+    ['Các địa phương phải sớm có báo cáo', 'subject', ['Các địa phương']],
+    ['Căn cứ Quy hoạch tỉnh, các địa phương chủ động phối hợp', 'subject', ['các địa phương']],
+    ['Quan tâm xóa nhà tạm; UBND cấp huyện cần phối hợp', 'subject', ['UBND cấp huyện']],
+    [
+      'Sau khi quy hoạch được duyệt thì UBND huyện Sơn Động đề nghị nhà đầu tư đề xuất',
+      'subject',
+      ['UBND huyện Sơn Động'],
+    ],
+    ['Đối với các chủ đầu tư cần nhanh chóng dọn dẹp', 'matter', ['các chủ đầu tư']],
+    ['Văn phòng Chính phủ thông báo để các bộ, ngành biết, thực hiện', 'closing', ['các bộ, ngành']],
+  ])('%s: by %s %j', (text, rule, lead) => expect(read(text, 'Văn phòng Chính phủ')).toMatchObject({ rule, lead }));
+});
+
+describe('nobody leads', () => {
+  it.each([
+    'Các Sở đã tích cực triển khai',
+    'UBND tỉnh thống nhất chủ trương',
+    'Chính phủ sẽ giao cơ quan chức năng rà soát',
+    'Tăng cường theo dõi các nhiệm vụ UBND tỉnh giao cho các Sở',
+    'Huyện Càng Long kiến nghị tỉnh hỗ trợ',
+    'Theo đề nghị của Sở Nội vụ',
+    'Rà soát, báo cáo Sở Tài chính',
+  ])('%s', (text) => expect(read(text).lead).toEqual([]));
+});
+
+describe('who supports and who is reported to', () => {
+  it.each<[string, string[], string[]]>([
+    ['Sở A chủ trì, phối hợp với Sở Nội vụ, Công an tỉnh rà soát', ['Sở Nội vụ', 'Công an tỉnh'], []],
+    ['Phối hợp chặt chẽ với Bộ Giao thông vận tải đẩy nhanh', ['Bộ Giao thông vận tải'], []],
+    ['Cử cán bộ phối hợp, hỗ trợ UBND huyện Sơn Động nghiên cứu', ['UBND huyện Sơn Động'], []],
+    ['Chỉ đạo các cơ quan chuyên môn rà soát', ['các cơ quan chuyên môn'], []],
+    ['Tham mưu văn bản của Chủ tịch UBND tỉnh giao Cục Thuế tỉnh nghiên cứu', ['Cục Thuế tỉnh'], []],
+    [
+      'Tham mưu Phó Chủ tịch UBND tỉnh Phan Thế Tuấn tổ chức làm việc với Sở Nội vụ',
+      [],
+      ['Phó Chủ tịch UBND tỉnh Phan Thế Tuấn'],
+    ],
+    ['Hướng dẫn, đôn đốc các địa phương thực hiện, báo cáo UBND tỉnh', [], ['UBND tỉnh']],
+    ['Trình Thủ tướng Chính phủ phê duyệt', [], ['Thủ tướng Chính phủ']],
+  ])('%s: %j, %j', (text, support, report) => expect(read(text)).toMatchObject({ support, report }));
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { wordsOf } from '../../agency/words.ts';
+import { rolesOf } from '../assignee/roles.ts';
+import { clausesOf } from '../sentence/clauses.ts';
+import { judge, type Zone } from './judge.ts';
+
+const rule = (text: string, zone: Zone, told = false): string | null => {
+  const clauses = clausesOf(wordsOf(text));
+  return judge(clauses, rolesOf(clauses, 'ubnd tỉnh'), zone, told)?.rule ?? null;
+};
+
+describe('where tasks were announced', () => {
+  it.each([
+    ['Tăng cường kỷ luật, kỷ cương hành chính', 'directive/verb'],
+    ['Đồng thời, khẩn trương rà soát', 'directive/verb'],
+    ['Không để vướng mắc kéo dài', 'directive/verb'],
+    ['Phấn đấu hoàn thành kế hoạch', 'directive/verb'],
+    ['Việc sửa chữa nhà ở phải hoàn thành', 'directive/duty'],
+    ['Sở Nội vụ rà soát', 'directive/subject'],
+    ['Giao Sở Nội vụ rà soát', 'directive/order'],
+    ['Kết quả báo cáo UBND tỉnh', 'directive/result'],
+  ])('%s: %s', (text, name) => expect(rule(text, 'open')).toBe(name));
+
+  it.each([
+    'Nhất trí chủ trương',
+    'Đánh giá cao nỗ lực của chủ đầu tư',
+    'Ghi nhận và biểu dương các huyện',
+    'Tỉnh đang có kế hoạch mở rộng nên trước mắt chưa triển khai',
+    'Mục tiêu là mọi người đều có Tết',
+    'Việc bổ sung phải đợi đến kỳ điều chỉnh',
+  ])('but not %s', (text) => expect(rule(text, 'open')).toBeNull());
+});
+
+describe('elsewhere', () => {
+  it.each<[string, Zone, string | null]>([
+    ['Giao Sở Nội vụ rà soát', 'shut', 'directive/order'],
+    ['Tăng cường kiểm tra', 'shut', null],
+    ['Sở Nội vụ rà soát', 'shut', null],
+    ['Tổ chức thành công hội nghị; sản lượng đạt 71.540 tấn', 'weak', null],
+    ['Tổng thu ngân sách tăng 2,5% so với cùng kỳ', 'weak', null],
+    ['Sở Y tế cho biết, ngành đã đóng 46 cống', 'news', null],
+    ['Tiếp tục rà soát', 'weak', 'directive/verb'],
+  ])('%s (%s): %s', (text, zone, name) => expect(rule(text, zone)).toBe(name));
+
+  it('a bare verb after a statement goes on telling', () => {
+    expect(rule('Tiếp tục rà soát', 'weak', true)).toBeNull();
+  });
+});
