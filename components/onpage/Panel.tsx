@@ -30,6 +30,10 @@ export function Panel({ view, perform, copy, keys }: PanelProps) {
   useEffect(() => {
     list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   }, [view.current]);
+  useEffect(() => {
+    // A card that opens below the list's edge would be out of sight.
+    list.current?.querySelector('[aria-expanded="true"]')?.closest('li')?.scrollIntoView({ block: 'nearest' });
+  }, [opened]);
   const toggle = (name: FilterName, on: boolean) =>
     setFilters(on ? [...filters, name] : filters.filter((other) => other !== name));
   return (

@@ -32,6 +32,19 @@ it('shows what changed and offers to take it over, and keeps what is gone', asyn
   expect(await count(back.root, '.nv-mark-warns')).toBe(0);
 });
 
+it('knows sentences in other markup, decomposed, with other spaces and a banner above', async () => {
+  await using browser = await launchBefore(noticePage());
+  const before = await visitDesk(browser);
+  await before.root.click('.nv-mark:nth-child(1)');
+  await appears(before.root, '.nv-mark:nth-child(1)[aria-pressed="true"]');
+  const bold = FIRST.replace('chủ trì, phối', '<b>chủ trì, ph</b>ối').replace('Sở Xây dựng', 'Sở&nbsp;Xây\n dựng');
+  const later = noticePage([bold, SECOND, ...REST]).replace('<article>', '<article><p>Bản in</p><p>Cỡ chữ</p>');
+  browser.portal.sites[ADDRESS] = later.normalize('NFD');
+  const { root } = await visitDesk(browser);
+  await appears(root, '.nv-mark:nth-child(1)[aria-pressed="true"]');
+  expect(await count(root, '.nv-mark-warns')).toBe(0);
+});
+
 it('knows the notice on another portal', async () => {
   const elsewhere = 'sxd.bacgiang.gov.vn/tin/7';
   await using browser = await launchBefore(noticePage(), {
