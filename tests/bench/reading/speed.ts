@@ -9,9 +9,6 @@ export type Reader = (text: string) => unknown;
 export const fresh = (text: string, mark: number): string =>
   Buffer.from(`${text}\n${mark}`, 'utf16le').toString('utf16le');
 
-export const median = (values: number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-
 let mark = 0;
 
 /** Milliseconds for reading all texts once, each as a fresh copy. */
@@ -28,8 +25,11 @@ export const warmUp = (read: Reader, texts: string[], ms = 2000): void => {
   for (let time = 0; time < 3 || performance.now() < until; time += 1) timeOf(read, texts);
 };
 
-/** The median milliseconds of each reader over `rounds` rounds in which every reader has its turn. */
+/**
+ * The milliseconds of each reader's fastest round, of `rounds` in which every reader has its turn: what the code takes when
+ * nothing else has the processor. On a machine that others share, a median says more about them.
+ */
 export const measure = (readers: Reader[], texts: string[], rounds: number): number[] => {
   const times = Array.from({ length: rounds }, () => readers.map((read) => timeOf(read, texts)));
-  return readers.map((_, place) => median(times.map((round) => round[place] ?? 0)));
+  return readers.map((_, place) => Math.min(...times.map((round) => round[place] ?? Infinity)));
 };
