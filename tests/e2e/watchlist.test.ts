@@ -1,5 +1,6 @@
 /** The watchlist in the built extension: popup, badge and store agree, whatever is stopped or restarted. */
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { todayInVietnam } from '../../lib/watchlist/civil-day.ts';
 import { sampleWatchlist } from '../sample-watchlist.ts';
@@ -80,6 +81,40 @@ describe('tracked items', () => {
     await again.keyboard.press('Enter');
     await again.getByRole('button', { name: 'Nhiệm vụ 1', exact: true }).waitFor();
     await again.close();
+  });
+
+  it('are set to a status, extended, postponed and filtered by keyboard alone, each kept in the history', async () => {
+    const page = await openPopup(browser);
+    const [sheet, toasts] = [page.getByRole('dialog'), page.getByRole('status')];
+    const press = async (target: Locator, key: string) => {
+      await target.focus();
+      await page.keyboard.press(key);
+    };
+    await press(page.getByRole('button', { name: 'Chi tiết: Nhiệm vụ 1' }), 'Enter');
+    await sheet.getByLabel('Tình trạng').focus();
+    await page.keyboard.press('ArrowDown');
+    await toasts.getByText('Đã sửa 1 việc').waitFor();
+    await sheet.getByLabel('Gia hạn đến ngày').focus();
+    await page.keyboard.type('11112030');
+    await press(sheet.getByRole('button', { name: 'Lưu' }), 'Enter');
+    await toasts.getByText('Đã gia hạn 1 việc').waitFor();
+    await press(sheet.getByRole('button', { name: '3 ngày' }), 'Enter');
+    await toasts.getByText('Đã hoãn nhắc 1 việc').waitFor();
+    await press(sheet.locator('summary'), 'Enter');
+    for (const said of ['Chưa thực hiện → Đang thực hiện', 'Gia hạn: không có → 11/11/2030', 'Hoãn nhắc đến'])
+      await sheet.getByText(said, { exact: false }).first().waitFor();
+    await page.keyboard.press('Escape');
+    await sheet.waitFor({ state: 'detached' });
+    await vi.waitFor(async () => expect((await badgeOf(browser)).text).toBe('2'));
+    await press(page.getByRole('button', { name: 'Của tôi' }), 'Enter');
+    await page.getByText('Không có việc nào ở đây', { exact: false }).or(page.getByText('Chưa theo dõi')).waitFor();
+    await press(page.getByRole('button', { name: 'Của tôi' }), 'Enter');
+    for (let left = 3; left > 0; left--) {
+      await press(page.getByRole('button', { name: /^Hoàn tác: / }), 'Enter');
+      await toasts.getByText('Đã hoàn tác.').waitFor();
+    }
+    await vi.waitFor(async () => expect((await badgeOf(browser)).text).toBe('3'));
+    await page.close();
   });
 
   it('are found without tone marks, and by the marks that are typed', async () => {
