@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import { dayWithWeekday } from '../../lib/day-text.ts';
 import { t } from '../../lib/i18n.ts';
+import { todayInVietnam } from '../../lib/watchlist/civil-day.ts';
 import { settingsSchema, type Settings } from '../../lib/settings.ts';
 import { Button } from '../base/Button.tsx';
-import { Field } from '../base/Field.tsx';
 import { IconButton } from '../base/IconButton.tsx';
 import { SelectField } from '../base/SelectField.tsx';
 import { TextField } from '../base/TextField.tsx';
+import { TypedDayField } from '../base/TypedDayField.tsx';
 import { Setting } from './Setting.tsx';
 import type { SettingsInUse } from './use-settings.ts';
 
@@ -36,17 +37,13 @@ function HolidayForm({ add }: { add: (holiday: Holiday) => boolean }) {
   };
   return (
     <div class="nv-holiday-form">
-      <Field label={t('optionsHolidayDate')} error={wrong ? t('optionsHolidayWrong') : undefined}>
-        {(control) => (
-          <input
-            {...control}
-            class="nv-input"
-            type="date"
-            value={holiday.date}
-            onInput={(event) => setHoliday({ ...holiday, date: event.currentTarget.value })}
-          />
-        )}
-      </Field>
+      <TypedDayField
+        label={t('optionsHolidayDate')}
+        value={holiday.date || null}
+        today={todayInVietnam()}
+        error={wrong ? t('optionsHolidayWrong') : undefined}
+        onChange={(date) => setHoliday({ ...holiday, date: date ?? '' })}
+      />
       <TextField
         label={t('optionsHolidayName')}
         value={holiday.name}

@@ -65,7 +65,7 @@ describe('options', () => {
     await add('Đọc thêm trang', 'https://www.bacninh.gov.vn');
     expect(await page.getByText('Trang này thuộc gov.vn nên đã được đọc.').isVisible()).toBe(true);
 
-    await page.getByLabel('Ngày', { exact: true }).fill('2026-12-31');
+    await page.getByLabel('Ngày', { exact: true }).fill('31/12/2026');
     await page.getByRole('textbox', { name: 'Lý do' }).fill('Nghỉ bù');
     await page.getByRole('textbox', { name: 'Lý do' }).press('Enter');
     await expect.poll(() => stored(page, 'holidays')).toEqual([{ date: '2026-12-31', name: 'Nghỉ bù', off: true }]);

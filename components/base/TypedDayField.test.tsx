@@ -1,0 +1,37 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { TypedDayField } from './TypedDayField.tsx';
+
+afterEach(cleanup);
+
+function field(value: string | null) {
+  const onChange = vi.fn<(day: string | null) => void>();
+  render(<TypedDayField label="Ngày" value={value} today="2026-11-22" onChange={onChange} />);
+  return { onChange, input: screen.getByLabelText<HTMLInputElement>('Ngày') };
+}
+
+describe('a typed day', () => {
+  it('is shown as people here write days', () => {
+    expect(field('2024-02-29').input.value).toBe('29/02/2024');
+  });
+
+  it.each([
+    ['15/1', '2027-01-15'],
+    ['31/12/2026', '2026-12-31'],
+    ['', null],
+  ])('typed as %j is %j', (typed, day) => {
+    const { onChange, input } = field('2024-02-29');
+    fireEvent.input(input, { target: { value: typed } });
+    fireEvent.change(input);
+    expect(onChange).toHaveBeenCalledExactlyOnceWith(day);
+  });
+
+  it('that is none says how to write one, and changes nothing', () => {
+    const { onChange, input } = field(null);
+    fireEvent.input(input, { target: { value: '31/02/2026' } });
+    fireEvent.keyDown(input, { key: 'Enter' });
+    expect(input.getAttribute('aria-invalid')).toBe('true');
+    expect(onChange).not.toHaveBeenCalled();
+  });
+});

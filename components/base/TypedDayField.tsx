@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'preact/hooks';
+import { dayText } from '../../lib/day-text.ts';
+import { t } from '../../lib/i18n.ts';
+import type { CivilDate } from '../../lib/notice/notice.ts';
+import { typedDay } from '../../lib/watchlist/typed-day.ts';
+import { TextField } from './TextField.tsx';
+
+/**
+ * A day, written dd/MM/yyyy whatever the browser's own language, and typed as people write days: 15/1, thứ Sáu. It counts
+ * when the field is left or Enter is pressed; empty is no day.
+ */
+export function TypedDayField(props: {
+  label: string;
+  value: CivilDate | null;
+  today: CivilDate;
+  error?: string | undefined;
+  onChange: (day: CivilDate | null) => void;
+}) {
+  const written = props.value === null ? '' : dayText(props.value);
+  const [typed, setTyped] = useState(written);
+  const [wrong, setWrong] = useState(false);
+  useEffect(() => setTyped(written), [written]);
+  const commit = () => {
+    const day = typed.trim() === '' ? null : typedDay(typed, props.today);
+    const fits = day !== null || typed.trim() === '';
+    setWrong(!fits);
+    if (fits && day !== props.value) props.onChange(day);
+    else if (fits) setTyped(written);
+  };
+  return (
+    <div onChange={commit}>
+      <TextField
+        label={props.label}
+        placeholder={t('watchlistDayShape')}
+        value={typed}
+        error={wrong ? t('watchlistDayHint') : props.error}
+        onInput={(words) => {
+          setTyped(words);
+          setWrong(false);
+        }}
+        onEnter={commit}
+      />
+    </div>
+  );
+}
