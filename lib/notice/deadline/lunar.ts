@@ -112,5 +112,12 @@ export const lunarDate = (year: number, month: number, day: number): CivilDate =
   return civilOf(first + Math.min(day, length) - 1);
 };
 
+/** Reckoned once a year: a page may say "Tết" a thousand times. */
+const newYears = new Map<number, CivilDate>();
+
 /** Tết Nguyên đán: the first day of the lunar year that begins in a Gregorian year. */
-export const lunarNewYear = (year: number): CivilDate => lunarDate(year, 1, 1);
+export const lunarNewYear = (year: number): CivilDate => {
+  const date = newYears.get(year) ?? lunarDate(year, 1, 1);
+  newYears.set(year, date);
+  return date;
+};

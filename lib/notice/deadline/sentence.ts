@@ -1,4 +1,5 @@
 import type { CivilDate } from '../notice.ts';
+import { markCited } from './period/cited.ts';
 import { complete, resolve } from './period/complete.ts';
 import { day } from './period/day.ts';
 import { durations } from './period/durations.ts';
@@ -98,6 +99,7 @@ export const tagSentence = (original: string, issued: CivilDate | null): Sentenc
   const found = findPeriods(plain, issued);
   complete(found, plain);
   for (const period of found) resolve(period, issued);
+  markCited(found, plain);
 
   let tagged = '';
   let copied = 0;

@@ -25,6 +25,8 @@ export const KINDS = {
   feast: 'T',
   /** "2021 - 2030" */
   years: 'R',
+  /** The date of a cited document: "Chỉ thị số 19-CT/TU ngày 11/6/2020". No rule of a bound meets its letter. */
+  cited: 'C',
   /** A length of time: "03 tháng", "10 ngày làm việc". */
   duration: 'N',
 } as const;

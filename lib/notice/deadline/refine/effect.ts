@@ -4,7 +4,7 @@ import type { Refusal } from './refusal.ts';
 
 const EFFECT = endsWith`(?:hiệu lực|áp dụng|có giá trị|sinh|được ban hành|được cấp)(?: (?:thi hành|từ|kể từ|đến|vào|trong|thực hiện)){0,3} ?`;
 const BEGINNING = endsWith`(?:từ|kể từ|sau|sau khi|bắt đầu từ|tính từ|của|năm) `;
-const LISTED = endsWith`[DBMQY](?:,| và| hoặc) `;
+const LISTED = endsWith`[CDBMQY](?:,| và| hoặc) `;
 
 /** "thi hành trước ngày D" and "áp dụng trong quý I" bid; so does what comes again. */
 const NOT_IN_FORCE = new Set<Bound>(['before', 'event', 'every', 'within']);
