@@ -1,4 +1,5 @@
 /** What was tracked, on the next visit: the same, changed, gone, at another address; a selection; the browser's side panel. */
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, it } from 'vitest';
 import { ADDRESS, appears, count, launchBefore, noticePage, SENTENCES, unfold, visitDesk } from './desk-page.ts';
 
@@ -100,6 +101,8 @@ it('shows the same list in the side panel, which follows the page in front', asy
   await panel.locator('.nv-row .nv-icon-button').first().click();
   await panel.locator('.nv-toast', { hasText: 'Đang theo dõi' }).waitFor();
   await appears(root, '.nv-mark[aria-pressed="true"]');
+  const { violations } = await new AxeBuilder({ page: panel }).setLegacyMode().analyze();
+  expect(violations).toEqual([]);
   await page.bringToFront();
   await page.goto(`https://${ADDRESS}?2`);
   await expect.poll(() => panel.locator('.nv-row .nv-icon-button[aria-pressed="true"]').count()).toBe(1);
