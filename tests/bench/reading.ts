@@ -1,6 +1,6 @@
 /**
  * `npm run bench -- reading`: how fast whole notices are read, beside chrono's Vietnamese reader of dates alone on the same texts
- * in the same process; how time grows with length; how much code the reading is. Ratios count, milliseconds are this machine's.
+ * in the same process; how time grows with length; how much code the reading is. Ratios count, milliseconds of processor time are this machine's.
  */
 import { join } from 'node:path';
 import * as chrono from 'chrono-node/vi';

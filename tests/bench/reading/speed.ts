@@ -1,4 +1,4 @@
-/** Milliseconds that readers take for texts, measured in turns so that a busy machine slows all of them alike. */
+/** Milliseconds of processor time that readers take for texts, in turns and not by the clock, so that a busy machine changes little. */
 
 export type Reader = (text: string) => unknown;
 
@@ -11,12 +11,13 @@ export const fresh = (text: string, mark: number): string =>
 
 let mark = 0;
 
-/** Milliseconds for reading all texts once, each as a fresh copy. */
+/** Milliseconds of processor time for reading all texts once, each as a fresh copy; the collector's and compiler's threads count too. */
 const timeOf = (read: Reader, texts: string[]): number => {
   const copies = texts.map((text) => fresh(text, (mark += 1)));
-  const start = performance.now();
+  const start = process.cpuUsage();
   for (const copy of copies) read(copy);
-  return performance.now() - start;
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
 };
 
 /** Reads until compiled code is what runs: for `ms` milliseconds, at least three times. */
@@ -26,8 +27,8 @@ export const warmUp = (read: Reader, texts: string[], ms = 2000): void => {
 };
 
 /**
- * The milliseconds of each reader's fastest round, of `rounds` in which every reader has its turn: what the code takes when
- * nothing else has the processor. On a machine that others share, a median says more about them.
+ * The milliseconds of each reader's fastest round, of `rounds` in which every reader has its turn: what the code itself takes,
+ * whatever the collector, the compiler and the machine's other work add to some rounds.
  */
 export const measure = (readers: Reader[], texts: string[], rounds: number): number[] => {
   const times = Array.from({ length: rounds }, () => readers.map((read) => timeOf(read, texts)));
