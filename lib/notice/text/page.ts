@@ -77,7 +77,7 @@ function breaksOf(lines: readonly Line[]): Breaks {
 
 /** Words that a line cannot end with: "phối hợp với", "thuộc các". */
 const DANGLING =
-  /(?:^|\s)(?:và|với|của|các|về|cho|từ|đến|tại|trong|theo|để|do|bởi|hoặc|là|những|số|ngày|tháng|năm|thuộc|,)$/u;
+  /(?:^|\s)(?:và|với|của|các|về|cho|từ|đến|tại|trong|theo|để|do|bởi|hoặc|là|những|số|ngày|tháng|năm|thuộc|,)$/iu;
 
 /** Lines that begin a paragraph of their own in every notice. */
 const BEGINS = /^(?:cộng h(?:òa|oà) xã hội|độc lập\s*[-–]|đảng cộng sản việt nam$|số\s*:|kính gửi|nơi nhận)/iu;
@@ -108,7 +108,9 @@ function goesOn(line: Line, next: Line, breaks: Breaks): boolean {
     return breaks.spaced
       ? line.text.length >= breaks.width * 0.85 && /[.,…]["”’)\]]?$/u.test(line.text)
       : breaks.separated;
-  if (breaks.separated && !breaks.spaced) return true;
+  // "4. Công an tỉnh" over "Chỉ đạo …": a short line before a capital is whole.
+  if (breaks.separated && !breaks.spaced)
+    return !UPPER.test(next.text) || line.text.endsWith(',') || line.text.length >= breaks.width * 0.33;
   if (!breaks.spaced) return line.text.length >= breaks.width * 0.5;
   // The line was full if the next one's first word had no room on it.
   return line.text.length + 1 + next.text.split(' ', 1).join('').length >= breaks.width * 0.9;
