@@ -28,6 +28,7 @@ describe('a page', () => {
   it.each<[string, Partial<PageSummary>]>([
     ['a notice with header', { blocks: [...HEADER, FILLER, ...DIRECTING] }],
     ['a notice whose number was left blank', { blocks: ['Số: /TB-UBND', 'THÔNG BÁO', FILLER, ...DIRECTING] }],
+    ['a short notice among large menus', { linked: 9000, blocks: [...HEADER, ...DIRECTING] }],
     ['a letter', { blocks: ['Số: 4169/UBND-VX', 'Kính gửi: Các sở, ngành', FILLER, ...DIRECTING, 'Nơi nhận:'] }],
     [
       'news of a leader’s instructions',
@@ -57,6 +58,11 @@ describe('a page', () => {
       'a list with summaries',
       { blocks: Array.from({ length: 6 }, (__, index) => `Giao Sở ${index} báo cáo UBND tỉnh trước ngày 1/2...`) },
     ],
+    ['a list of numbers', { blocks: [1, 2, 3, 4, 5].flatMap((at) => [`Số: ${at}/TB-UBND`, ...DIRECTING.slice(0, 1)]) }],
+    [
+      'the taking back of land',
+      { titles: ['Thông báo thu hồi đất'], blocks: [...HEADER, FILLER, ...DIRECTING.slice(2)] },
+    ],
     ['a search', { path: '/tim-kiem?q=a', titles: ['Kết quả tìm kiếm'], blocks: [...HEADER, ...DIRECTING] }],
     ['recruitment', { titles: ['Thông báo tuyển dụng viên chức'], blocks: [...HEADER, FILLER, ...DIRECTING.slice(2)] }],
     ['procurement', { titles: ['Mời chào hàng cạnh tranh'], blocks: [FILLER, ...DIRECTING.slice(1, 3)] }],
@@ -64,7 +70,10 @@ describe('a page', () => {
       'a decree',
       { blocks: ['Số: 13/2023/NĐ-CP', 'NGHỊ ĐỊNH', ...DIRECTING.map((text, index) => `Điều ${index + 1}. ${text}`)] },
     ],
-    ['a list with a file', { linked: 5000, titles: ['Văn bản'], blocks: ['Số: 12/TB-UBND'], files: PDF }],
+    [
+      'a list of files',
+      { linked: 5000, titles: ['Thông báo kết luận'], files: Array.from({ length: 8 }, () => PDF[0]!) },
+    ],
     ['a decision with a file', { titles: ['Quyết định số 12/QĐ-UBND'], files: PDF }],
     ['recruitment with a file', { titles: ['Thông báo tuyển dụng'], blocks: ['Số: 12/TB-SNV'], files: PDF }],
     ['a subject without file', { titles: ['Thông báo số 12/TB-UBND kết luận của Chủ tịch'] }],
@@ -73,7 +82,10 @@ describe('a page', () => {
   });
 
   it.each<[string, Partial<PageSummary>]>([
-    ['its title', { titles: ['Thông báo kết luận của Chủ tịch UBND tỉnh'], blocks: [FILLER] }],
+    [
+      'its title, among large menus',
+      { linked: 9000, titles: ['Thông báo kết luận của Chủ tịch UBND tỉnh'], blocks: [FILLER] },
+    ],
     ['its number', { titles: ['Chi tiết văn bản'], blocks: ['Số: 224/CĐ-TTg'] }],
     ['its kind', { titles: ['Chi tiết văn bản'], blocks: ['Loại văn bản: Công văn'] }],
   ])('has the notice as a file, by %s', (_, some) => {

@@ -34,6 +34,10 @@ const titleWith = (page: PageSummary, pattern: RegExp) => firstOf(page.titles, p
 const headerWith = (page: PageSummary, pattern: RegExp) =>
   page.blocks.slice(0, 60).find((block) => block.length < 160 && pattern.test(block));
 
+/** Short blocks that give a number, "Số: 12/TB-UBND". */
+const numberWith = (page: PageSummary, pattern: RegExp) =>
+  page.blocks.slice(0, 60).filter((block) => block.length < 160 && NUMBER_LABEL.test(block) && pattern.test(block));
+
 interface Found {
   kinds: number;
   hits: number;
@@ -58,20 +62,8 @@ const length = (page: PageSummary) => page.blocks.reduce((sum, block) => sum + b
 const RULES: Record<string, Rule> = {
   addressed: (page) => point(1, headerWith(page, ADDRESSED)),
   heading: (page) => point(2, headerWith(page, DIRECTING_HEADING)),
-  number: (page) =>
-    point(
-      3,
-      page.blocks
-        .slice(0, 60)
-        .find((block) => block.length < 160 && NUMBER_LABEL.test(block) && DIRECTING_NUMBER.test(block)),
-    ),
-  letterNumber: (page) =>
-    point(
-      2,
-      page.blocks
-        .slice(0, 60)
-        .find((block) => block.length < 160 && NUMBER_LABEL.test(block) && LETTER_NUMBER.test(block)),
-    ),
+  number: (page) => point(3, numberWith(page, DIRECTING_NUMBER)[0]),
+  letterNumber: (page) => point(2, numberWith(page, LETTER_NUMBER)[0]),
   sentences(page) {
     const { kinds, hits, words } = directing(page.blocks);
     if (kinds < 2) return null;
@@ -94,21 +86,19 @@ const RULES: Record<string, Rule> = {
     point(-6, HOME_PATH.test(page.path.replace(/\?.*$/u, '')) && !/[?&]\w+=/u.test(page.path) ? page.path : undefined),
   links(page) {
     const unlinked = length(page);
-    return page.linked > unlinked * 2 && unlinked < 3000 ? { points: -4, words: `${page.linked}/${unlinked}` } : null;
+    // A short notice may stand among large menus: its number tells.
+    const numbered = numberWith(page, DIRECTING_NUMBER).length + numberWith(page, LETTER_NUMBER).length > 0;
+    return page.linked > unlinked * 2 && unlinked < 3000 && !numbered
+      ? { points: -4, words: `${page.linked}/${unlinked}` }
+      : null;
   },
+  numbers: (page) => point(-8, numberWith(page, DIRECTING_NUMBER)[3]),
   listing: (page) => point(-3, LISTING_PATH.test(page.path) ? page.path : undefined),
   summaries(page) {
     const broken = page.blocks.filter((block) => BROKEN_OFF.test(block));
     return broken.length >= 4 && broken.length * 5 > page.blocks.length ? { points: -5, words: broken[0]! } : null;
   },
-  ruling: (page) =>
-    point(
-      -5,
-      headerWith(page, RULING_HEADING) ??
-        page.blocks
-          .slice(0, 60)
-          .find((block) => block.length < 160 && NUMBER_LABEL.test(block) && RULING_NUMBER.test(block)),
-    ),
+  ruling: (page) => point(-5, headerWith(page, RULING_HEADING) ?? numberWith(page, RULING_NUMBER)[0]),
   short: (page) => point(-2, length(page) < 400 ? String(length(page)) : undefined),
 };
 
@@ -125,6 +115,8 @@ function otherTitle(page: PageSummary): Reason[] {
     .slice(0, 1);
 }
 
+/** A page with more files than these lists documents. */
+const MOST_FILES = 6;
 const ATTACHED_NAME = /\.(?:pdf|docx?|odt|rtf)(?:$|[?#])/iu;
 const KIND_OF_DOCUMENT =
   /^(?:loại văn bản|hình thức(?: văn bản)?|thể loại)\s?:?\s?(?:thông báo|công điện|chỉ thị|công văn|kế hoạch|kết luận)/iu;
@@ -139,7 +131,11 @@ function isAttachment(page: PageSummary): boolean {
     (text) => DIRECTING_NUMBER.test(text) || LETTER_NUMBER.test(text) || KIND_OF_DOCUMENT.test(text),
   );
   const named = numbered || page.titles.some((title) => DIRECTING_TITLE.test(title));
-  return named && page.files.some(({ url, name }) => ATTACHED_NAME.test(url) || ATTACHED_NAME.test(name));
+  if (!named) return false;
+  const { files } = page;
+  return (
+    files.length <= MOST_FILES && files.some(({ url, name }) => ATTACHED_NAME.test(url) || ATTACHED_NAME.test(name))
+  );
 }
 
 /** Judges a page by its summary. Every reason that counted is in the verdict. */
@@ -151,7 +147,7 @@ export function judge(page: PageSummary): Verdict {
   }
   reasons.push(...otherTitle(page));
   const points = reasons.reduce((sum, reason) => sum + reason.points, 0);
-  const isPlace = reasons.some(({ rule }) => /^(?:home|links|listing|summaries|title: search)$/u.test(rule));
+  const isPlace = reasons.some(({ rule }) => /^(?:home|listing|numbers|summaries|title: search)$/u.test(rule));
   // Header and heading alone are those of any announcement: a holiday's, a list of names.
   const directs = reasons.some(({ rule }) => rule === 'sentences' || rule === 'table');
   const kind = directs && points >= ENOUGH ? 'notice' : !isPlace && isAttachment(page) ? 'attachment' : 'none';

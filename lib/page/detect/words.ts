@@ -26,6 +26,8 @@ export const INSTRUCTING_TITLE =
 
 /** Titles of pages that are something else, however official they sound. */
 export const OTHER_TITLES: Record<string, RegExp> = {
+  announcement:
+    /thông báo (?:(?:về )?việc )?(?:thu hồi|niêm yết|mất |tìm |công khai|danh sách|kết quả (?!.*(?:họp|kết luận))|công nhận|tạm ngừng|thay đổi (?:địa chỉ|trụ sở))|giấy mời/iu,
   calendar:
     /lịch (?:công tác|tiếp (?:công )?dân|làm việc|cắt điện|nghỉ|trực)|thông báo (?:nghỉ|treo cờ|lịch)|cúp điện|ngừng (?:cấp|cung cấp) (?:điện|nước)/iu,
   event:
