@@ -15,6 +15,7 @@ export const STEPS: Step[] = [
   { name: 'types', command: 'tsc --noEmit' },
   { name: 'lint', command: 'oxlint --type-aware --deny-warnings' },
   { name: 'format', command: 'prettier --check --log-level warn .' },
+  { name: 'unused files, exports and packages', command: 'knip' },
   { name: 'unit tests', command: VITEST, reports: true },
   { name: 'evaluation', command: 'node tests/eval/eval.ts' },
   { name: 'build for Chrome, Edge, Cốc Cốc', command: 'wxt build' },
