@@ -12,8 +12,11 @@ function weekday(date: CivilDate, width: 'long' | 'short', spoken: Language): st
   const format = weekdayFormats.get(key) ?? new Intl.DateTimeFormat(spoken, { weekday: style, timeZone: 'UTC' });
   weekdayFormats.set(key, format);
   const name = format.format(new Date(`${date}T00:00:00Z`));
-  // "thứ Năm" within a sentence; English names keep their capital.
-  return spoken === 'vi' && width === 'long' ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+  // "thứ Năm" within a sentence, but "Chủ nhật", as the spelling rules have it; English names keep their capital.
+  if (spoken !== 'vi' || width === 'short') return name;
+  return name.startsWith('T')
+    ? name.charAt(0).toLowerCase() + name.slice(1)
+    : name.charAt(0) + name.slice(1).toLowerCase();
 }
 
 /** `29/02/2024`. What is no whole date stays as it is: a notice's `2023-12` is 12/2023. */

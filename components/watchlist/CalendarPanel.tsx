@@ -42,7 +42,13 @@ function Day(props: {
   const { day, rows } = props;
   const rest = rows.length - SHOWN;
   return (
-    <td class="nv-day" data-off={props.off} data-outside={props.outside} data-today={props.isToday}>
+    <td
+      class="nv-day"
+      data-off={props.off}
+      data-outside={props.outside}
+      data-today={props.isToday}
+      data-empty={rows.length === 0}
+    >
       <span class="nv-day-number">
         <span class="nv-unseen">{dayWithWeekday(day)}</span>
         <span aria-hidden="true">{Number(day.slice(8))}</span>

@@ -52,7 +52,7 @@ export function LoadTable(props: {
             </th>
           ))}
           <th scope="col" class="nv-cell-end">
-            {t('reportTotal')}
+            {t('watchlistTotal')}
           </th>
         </tr>
       </thead>
