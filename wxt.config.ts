@@ -15,6 +15,11 @@ export default defineConfig({
     build: { cssTarget: ['chrome123', 'firefox120'] },
   }),
   hooks: {
+    // Switched off, they would still be put in wherever a parameter is called `storage`: 9 kB in every script.
+    'config:resolved': (wxt) => {
+      wxt.config.imports.presets = [];
+      wxt.config.imports.imports = [];
+    },
     // The gallery of components is for whoever changes one: `npm run dev`, not what users get.
     'entrypoints:resolved': (wxt, entrypoints) => {
       if (wxt.config.mode === 'development') return;
