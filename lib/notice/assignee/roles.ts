@@ -99,6 +99,29 @@ function isDrafted(words: Words, at: number): boolean {
   return false;
 }
 
+const PAPERS = new Set(['văn bản', 'công văn', 'công điện', 'chỉ thị', 'thông báo', 'kế hoạch', 'kết luận']);
+const ISSUES = new Set(['ban hành', 'phát hành', 'có', 'ký', 'ra', 'gửi']);
+const LATELY = new Set(['vừa', 'mới', 'đã', 'cũng']);
+/** Words between a paper and what it orders: "công văn số 12/UBND-VX ngày 05/3 về việc … yêu cầu". */
+const PAPER_REACH = 40;
+
+/**
+ * "Ngày 9/11, UBND tỉnh ban hành văn bản yêu cầu các sở …", "Bộ Y tế vừa có công văn đề nghị Sở Y tế …": the order that a paper
+ * carries is its issuer's own, where the sentence tells of it. Who is himself ordered to issue it only drafts.
+ */
+function isIssued({ words, mentions }: Clauses, at: number, issuer: string): boolean {
+  const { keys } = words;
+  const giver = mentions.findLast((m) => m.to <= at && m.opens && m.trigger === null);
+  if (!giver || at - giver.to > PAPER_REACH || keys.slice(giver.to, at).includes(';')) return false;
+  let verb = giver.to;
+  while (LATELY.has(keys[verb] ?? '')) verb += 1;
+  const two = `${keys[verb]} ${keys[verb + 1]}`;
+  const paper = ISSUES.has(two) ? verb + 2 : ISSUES.has(keys[verb] ?? '') ? verb + 1 : -1;
+  if (paper < 0 || !PAPERS.has(`${keys[paper]} ${keys[paper + 1]}`)) return false;
+  const dated = keys[0] === 'ngày' || keys[0] === 'theo' || keys[0] === 'mới';
+  return dated || verb > giver.to || isSpeaker(words, giver, issuer);
+}
+
 /** "được giao …", "được phân công …" after a name only says which bodies are meant. */
 const isAssigned = (words: Words, at: number): boolean =>
   words.keys[at] === 'được' && ['giao', 'phân', 'ủy'].includes(words.keys[at + 1] ?? '');
@@ -207,7 +230,11 @@ export function rolesOf(clauses: Clauses, issuer: string): Roles {
       const giver = order && order.mention >= 0 ? clauses.mentions[order.mention] : undefined;
       const word = words.keys[mention.triggerAt];
       if (NOT_YET.has(words.keys[mention.triggerAt - 1] ?? '')) continue;
-      if ((!order || order.mention >= 0) && isDrafted(words, mention.triggerAt)) roles.supports.push(mention);
+      if (isIssued(clauses, mention.triggerAt, issuer)) {
+        roles.leads = [];
+        roles.rule = null;
+        lead(mention, 'order', mention.triggerAt);
+      } else if ((!order || order.mention >= 0) && isDrafted(words, mention.triggerAt)) roles.supports.push(mention);
       else if (word === 'giao' && (roles.rule === 'subject' || (giver && !giver.opens))) continue;
       else if (
         !order &&

@@ -19,6 +19,8 @@ describe('where tasks were announced', () => {
     ['Sở Nội vụ rà soát', 'directive/subject'],
     ['Giao Sở Nội vụ rà soát', 'directive/order'],
     ['Kết quả báo cáo UBND tỉnh', 'directive/result'],
+    ['Danh sách gửi về Phòng Nội vụ trước ngày 10/3/2022', 'directive/result'],
+    ['Văn bản góp ý gửi đến Sở Tư pháp chậm nhất ngày 20/5', 'directive/result'],
   ])('%s: %s', (text, name) => expect(rule(text, 'open')).toBe(name));
 
   it.each([
@@ -26,6 +28,7 @@ describe('where tasks were announced', () => {
     'Đánh giá cao nỗ lực của chủ đầu tư',
     'Ghi nhận và biểu dương các huyện',
     'Tỉnh đang có kế hoạch mở rộng nên trước mắt chưa triển khai',
+    'Danh sách gửi kèm theo Kế hoạch này',
     'Mục tiêu là mọi người đều có Tết',
     'Việc bổ sung phải đợi đến kỳ điều chỉnh',
   ])('but not %s', (text) => expect(rule(text, 'open')).toBeNull());

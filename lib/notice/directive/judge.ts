@@ -91,6 +91,10 @@ const TOLD =
 /** "Kết quả rà soát báo cáo về Bộ Y tế …", "Kết quả gửi về Sở Nội vụ …". */
 const RESULT = /^kết quả (?:[^ ,;]+ ){0,6}(?:báo cáo|gửi)(?: |$)/u;
 
+/** A paper that is due somewhere by a day: "Danh sách gửi về Phòng Nội vụ trước ngày 10/3". */
+const PAPER =
+  /^(?:báo cáo|biểu mẫu|bản (?:đăng ký|tổng hợp)|danh sách|dự thảo|góp ý|hồ sơ|kế hoạch|phiếu|số liệu|sản phẩm|tài liệu|thông tin|văn bản|ý kiến) (?:[^ ,;]+ ){0,8}(?:gửi|nộp|chuyển) (?:về|đến|tới|cho|qua|lên) .{0,160}(?:trước|chậm nhất|muộn nhất|không quá|hạn cuối|trong ngày|hằng|hàng)(?: |$)/u;
+
 /** A completion with a day or a period to come. */
 const DUE =
   /(?:hoàn thành|hoàn tất|kết thúc|xong)(?: việc [^,;.]{1,40})?,? (?:xong )?(?:trước|chậm nhất|muộn nhất|trong (?:tháng|quý|năm|tuần)) (?:ngày |tháng |quý |năm )?(?:là )?[\dIVX]/iu;
@@ -126,6 +130,13 @@ export function judge(clauses: Clauses, roles: Roles, zone: Zone, told: boolean)
       return { rule: 'directive/subject', cue: roles.cue };
   }
   if (words.keys[first] === 'kết' && RESULT.test(words.keys.slice(first, first + 12).join(' ')) && zone !== 'shut')
+    return { rule: 'directive/result', cue: first };
+  if (
+    / (?:gửi|nộp|chuyển) /u.test(words.text) &&
+    !tells &&
+    zone !== 'shut' &&
+    PAPER.test(words.keys.slice(first, first + 48).join(' '))
+  )
     return { rule: 'directive/result', cue: first };
   if (zone !== 'shut' && roles.openOrder && roles.openOrder.mention >= 0)
     return { rule: 'directive/order', cue: roles.openOrder.at };

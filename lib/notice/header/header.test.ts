@@ -37,6 +37,11 @@ const cases: [string, string, Partial<NoticeHeader>][] = [
     'Số: 05/CĐ-UBND\nNam Định, hồi 16 giờ 30 phút ngày 14 tháng 10 năm 2022\n\nCÔNG ĐIỆN\nVề bão',
     { type: 'Công điện', issued: '2022-10-14', place: 'Nam Định' },
   ],
+  [
+    'two columns on one line',
+    'VĂN PHÒNG CHÍNH PHỦ            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 112/TB-VPCP          Hà Nội, ngày 03 tháng 4 năm 2023\n\nTHÔNG BÁO\nKết luận',
+    { number: '112/TB-VPCP', organ: 'Văn phòng Chính phủ', place: 'Hà Nội', issued: '2023-04-03' },
+  ],
 ];
 
 describe('the header', () => {

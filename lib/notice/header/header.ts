@@ -33,11 +33,13 @@ const SIGNS =
   /^(?:TM|KT|TL|TUQ|Q)\s?\.|^(?:T\/M|K\/T|T\/L)(?=\s)|^(?:CHỦ TỊCH|PHÓ CHỦ TỊCH|CHÁNH VĂN PHÒNG|PHÓ CHÁNH VĂN PHÒNG|GIÁM ĐỐC|PHÓ GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|PHÓ CHỦ NHIỆM|CHỦ NHIỆM|BÍ THƯ|PHÓ BÍ THƯ|TRƯỞNG BAN|PHÓ TRƯỞNG BAN|CỤC TRƯỞNG|VIỆN TRƯỞNG)/u;
 const PERSON = /(?:^|\s)((?:\p{Lu}\p{Ll}*\s+){1,4}\p{Lu}\p{Ll}+)$/u;
 
+/** Two columns that a text puts on one line: "VĂN PHÒNG CHÍNH PHỦ        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM". */
+const columnsOf = ({ text }: Item): string[] => text.trim().split(/ {3,}|\t+/u);
+
 /** The name under the signatory's office. */
 function signatoryOf(items: readonly Item[]): string | null {
   let office = false;
-  for (const item of items) {
-    const line = item.text.trim();
+  for (const line of items.flatMap(columnsOf)) {
     if (SIGNS.test(line)) office = true;
     else if (office && line.length < 40 && PERSON.test(line) && line !== line.toUpperCase())
       return PERSON.exec(line)?.[1] ?? null;
@@ -50,7 +52,7 @@ function signatoryOf(items: readonly Item[]): string | null {
 export function headerOf(items: readonly Item[], begins: number, structure?: TextStructure): NoticeHeader {
   const top = items.slice(0, Math.min(begins < 0 ? 12 : begins + 1, PARAGRAPHS));
   const above = top.filter((item) => item.part !== 'edge');
-  const lines = above.map((item) => item.text.trim());
+  const lines = above.flatMap(columnsOf);
   const head = lines.join('\n').slice(0, LENGTH);
   const identity = identityOf(lines, head);
   const type = identity.type ?? (begins < 0 || !identity.code ? 'Tin tức' : 'Công văn');

@@ -152,6 +152,25 @@ const FILL = 6;
 const QUOTES = new Set(['"', '“', '”', "'", '‘', '’', '*']);
 const CLAUSE_MARKS = new Set([',', ';', ':', '–', '—', '-', '…', '.', '!', '?']);
 
+/** After a name these point back: "các bộ, địa phương nêu trên báo cáo …". */
+const POINTERS = phrases<true>(
+  list(`
+    có tên nêu trên
+    có tên ở trên
+    có tên trên
+    kể trên
+    nói trên
+    nêu trên
+    nêu tại mục này
+    ở trên
+    được nêu trên
+    đã nêu
+    đã nêu trên
+    trên đây
+    vừa nêu
+  `).map((phrase) => [phrase, true]),
+);
+
 const afterParenthesis = (words: Words, at: number): number => {
   for (let i = at + 1; i < words.keys.length; i += 1) if (words.keys[i] === ')') return i + 1;
   return at + 1;
@@ -201,7 +220,7 @@ export function clausesOf(words: Words, from = 0): Clauses {
     if (mayBegin(HEADS, words, at) || mayBegin(QUANTIFIERS, words, at)) {
       const bodies = bodiesAt(words, at, endingAt, trigger === 'order' || (opens && mark === ''));
       if (bodies) {
-        let afterAt = bodies.to;
+        let afterAt = longest(POINTERS, words, bodies.to)?.to ?? bodies.to;
         if (keys[afterAt] === '(') afterAt = afterParenthesis(words, afterAt);
         if (keys[afterAt] === 'cũng') afterAt += 1;
         const after = classAt(words, afterAt)?.value ?? 0;

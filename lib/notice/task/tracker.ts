@@ -6,6 +6,8 @@ import { bodiesIn } from './value.ts';
 
 /** What no label can make a task of. */
 const STATEMENT = /^(?:căn cứ|trên đây|ngày \d|nơi nhận)/iu;
+/** Headings over when and where an event is held: their labels speak of it, not of a task. */
+const EVENT = /^(?:thời gian|địa điểm|thành phần|đối tượng|hình thức|kinh phí|phạm vi|quy mô|số lượng)(?!\p{L})/iu;
 /** Words shown as the reason for a task that only its labels or its table make one, in UTF-16 units. */
 const SHOWN = 40;
 
@@ -78,7 +80,7 @@ export class TaskTracker {
     for (const { item, start, end } of this.skipped) this.promote(item, start, end);
     this.skipped = [];
     const { heading } = this;
-    if (this.found.length === this.from && heading && !labelLineOf(heading.text))
+    if (this.found.length === this.from && heading && !labelLineOf(heading.text) && !EVENT.test(heading.text))
       this.promote(heading, heading.from, withoutStop(this.text, heading.from, heading.to));
   }
 
