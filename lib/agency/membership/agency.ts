@@ -23,9 +23,12 @@ const PLACE_WORD = new RegExp(`(?:^|[ ,])(?<word>${PLACE})(?: [^,]+)?$`, 'u');
 /** Bodies whose plain names are provincial, though they name no province. */
 const PROVINCIAL = new Set<Kind>(['department', 'branch', 'union', 'press', 'project board', 'forces']);
 
+/** "Xã Tân Thanh" is meant as its government; "Huyện ủy", "Tỉnh đoàn" are bodies of their own. */
+const BARE_PLACE = new RegExp(`^(?=(?:${PLACE}) (?!đoàn|đội|hội|ủy))`, 'u');
+
 /** Reads `Sở Tài chính tỉnh Lạng Sơn`, `UBND xã Hướng Hiệp, tỉnh Quảng Trị`, `Bộ Xây dựng`, `Vụ Pháp chế`. */
 export function readAgency(given: string): Agency {
-  const text = folded(given);
+  const text = folded(given).replace(BARE_PLACE, 'ủy ban nhân dân ');
   const [first = '', ...rest] = text.split(/, (?=(?:tỉnh|thành phố|huyện|quận|thị xã) )/u);
   const province = provinceIn(rest.at(-1) ?? first);
   const { name = first, place = null } = OWN_PLACE.exec(first)?.groups ?? {};

@@ -74,6 +74,8 @@ describe('spelling', () => {
     ['Sở Văn hóa, Thể thao và Du lịch', 'Sở Văn hóa Thể thao và Du lịch'],
     ['UBND tỉnh Thừa Thiên Huế', 'Ủy ban nhân dân thành phố Huế'],
     ['Sở Y tế', 'SỞ Y TẾ'.normalize('NFD')],
+    ['Xã Tân Thanh', 'UBND xã Tân Thanh'],
+    ['TP Huế', 'UBND thành phố Huế'],
   ])('does not matter: %s is %s', (agency, text) => {
     expect(concerns(agency, lead(text))?.strength).toBe('lead');
   });
@@ -127,6 +129,7 @@ describe('other bodies', () => {
     ['UBND xã Tân An', 'trạm y tế xã, phường, thị trấn'],
     ['UBND thành phố Cà Mau', 'Trưởng phòng GDĐT các huyện, thành phố Cà Mau'],
     ['UBND tỉnh Trà Vinh', 'Tỉnh đoàn Trà Vinh'],
+    ['Huyện ủy Lục Nam', 'UBND huyện Lục Nam'],
     ['Sở Y tế', 'cấp có thẩm quyền'],
     ['Sở Y tế', ''],
   ])('are not taken for it: %s and «%s»', (agency, text) => {
