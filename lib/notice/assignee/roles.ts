@@ -278,9 +278,11 @@ export function rolesOf(clauses: Clauses, issuer: string): Roles {
       (!mention.trigger || mention.trigger === 'act')
     ) {
       // "… thành lập Trung tâm A, Sở Nội vụ có trách nhiệm …": the last of what looks like a list is the subject.
-      const last = mention.bodies.at(-1);
-      if (last && words.keys[last.from - 1] === ',')
-        lead({ ...mention, bodies: [last], from: last.from }, 'subject', mention.afterAt);
+      // "… kết luận của đồng chí Chủ tịch, các cơ quan, UBND các xã căn cứ thực hiện": all after whose the conclusion is.
+      const owner = mention.bodies[0]?.kind === 'person' && words.keys[mention.bodies[1]?.from ?? 0] === 'các';
+      const told = mention.bodies.slice(owner ? 1 : -1);
+      const first = told[0]?.from ?? 0;
+      if (words.keys[first - 1] === ',') lead({ ...mention, bodies: told, from: first }, 'subject', mention.afterAt);
     }
   }
   const order = clauses.predicates.find(
