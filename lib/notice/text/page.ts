@@ -75,9 +75,9 @@ function breaksOf(lines: readonly Line[]): Breaks {
   };
 }
 
-/** Words that a line cannot end with: "phối hợp với", "thuộc các". */
+/** Words that a line cannot end with: "phối hợp với", "thuộc các", "hoàn thiện hồ sơ, trình". */
 const DANGLING =
-  /(?:^|\s)(?:và|với|của|các|về|cho|từ|đến|tại|trong|theo|để|do|bởi|hoặc|là|những|số|ngày|tháng|năm|thuộc|,)$/iu;
+  /(?:^|\s)(?:và|với|của|các|về|cho|từ|đến|tại|trong|theo|để|do|bởi|hoặc|là|những|số|ngày|tháng|năm|thuộc|,)$|,\s(?:báo cáo|giao|gửi|trình)$/iu;
 
 /** Lines that begin a paragraph of their own in every notice. */
 const BEGINS = /^(?:cộng h(?:òa|oà) xã hội|độc lập\s*[-–]|đảng cộng sản việt nam$|số\s*:|kính gửi|nơi nhận)/iu;
