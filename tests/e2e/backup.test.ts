@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { join } from 'node:path';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { todayInVietnam } from '../../lib/watchlist/civil-day.ts';
 import { sampleWatchlist } from '../sample-watchlist.ts';
 import { BUILT, launch } from './browser.ts';
 import { storeWatchlist } from './store-watchlist.ts';
-import { badgeOf, openPopup } from './watchlist-setup.ts';
+import { badgeOf, openPopup, until } from './watchlist-setup.ts';
 
 const today = todayInVietnam();
 
@@ -42,13 +42,13 @@ it('saves everything as a file, shows what it would do, brings it in once, and t
   await preview.getByText('Thêm 40 việc').waitFor();
   await preview.getByRole('button', { name: 'Nhập' }).click();
   await page.getByRole('status').getByText('Đã nhập 40 việc').waitFor();
-  await vi.waitFor(async () => expect((await badgeOf(browser)).text).not.toBe(''));
+  await until(async () => expect((await badgeOf(browser)).text).not.toBe(''));
   await input.setInputFiles(file);
   await preview.getByText('Thêm 0 việc').waitFor();
   await preview.getByText('Giữ nguyên 40 việc').waitFor();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Hoàn tác', exact: true }).click();
-  await vi.waitFor(async () => expect((await badgeOf(browser)).text).toBe(''));
+  await until(async () => expect((await badgeOf(browser)).text).toBe(''));
 });
 
 it('refuses a file that is damaged, and says where', async () => {
@@ -58,7 +58,7 @@ it('refuses a file that is damaged, and says where', async () => {
     await page
       .locator('input[type=file]')
       .setInputFiles({ name: 'nhac-viec.json', mimeType: 'application/json', buffer: Buffer.from(text) });
-    await vi.waitFor(async () => expect(await page.getByRole('alert').textContent()).toContain(said));
+    await until(async () => expect(await page.getByRole('alert').textContent()).toContain(said));
   };
   await refuse('{\n "format": ', 'bị hỏng hoặc bị cắt cụt tại dòng:cột 2:12');
   await refuse('{"a": 1}', 'không phải bản sao lưu của Nhắc việc');

@@ -1,10 +1,10 @@
 /** From the popup back to the sentence on its page: in the tab that shows it, else in a new one. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { demoSites } from '../demo/sites.ts';
 import { launch, type Launched } from './browser.ts';
 import { closedRoot } from './closed-root.ts';
-import { openPopup } from './watchlist-setup.ts';
+import { openPopup, until } from './watchlist-setup.ts';
 
 const demo = demoSites(new Date());
 const [HOST, MARK] = ['nhac-viec', '.nv-mark'];
@@ -32,14 +32,14 @@ it('scrolls the tab that shows the notice to the sentence, and brings it to the 
   await page.setViewportSize({ width: 800, height: 300 });
   await page.evaluate(() => scrollTo(0, 0));
   await openFirst();
-  await vi.waitFor(async () => expect(await scrolled(page)).toBeGreaterThan(0));
-  await vi.waitFor(async () => expect(await page.evaluate(() => document.visibilityState)).toBe('visible'));
+  await until(async () => expect(await scrolled(page)).toBeGreaterThan(0));
+  await until(async () => expect(await page.evaluate(() => document.visibilityState)).toBe('visible'));
   await page.close();
 });
 
 it('opens a new tab at the sentence where none shows the notice', async () => {
   await openFirst();
-  const page = await vi.waitFor(() => {
+  const page = await until(() => {
     const found = browser.context.pages().find((tab) => tab.url().includes(demo.today.address));
     if (!found) throw new Error('no tab shows the notice yet');
     return found;
@@ -47,5 +47,5 @@ it('opens a new tab at the sentence where none shows the notice', async () => {
   const onPage = await closedRoot(page, HOST);
   await onPage.waitFor(`${MARK}[aria-pressed="true"]`);
   await page.setViewportSize({ width: 800, height: 300 });
-  await vi.waitFor(async () => expect(await scrolled(page)).toBeGreaterThan(0));
+  await until(async () => expect(await scrolled(page)).toBeGreaterThan(0));
 });

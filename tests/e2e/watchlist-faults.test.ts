@@ -6,10 +6,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, expect, it, vi } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { aDeadline, aDirective, aNotice } from '../watchlist.ts';
 import { launch, type Launched } from './browser.ts';
-import { ask, openPopup } from './watchlist-setup.ts';
+import { ask, openPopup, until } from './watchlist-setup.ts';
 
 const FULL = process.env['FAULTS'] === 'full';
 const SAVES = FULL ? 100 : 9;
@@ -309,7 +309,7 @@ it('waits for another window that holds an older version, and has everything aft
   await old.close();
   await popup.reload();
   await popup.getByRole('button', { name: 'Việc cũ', exact: true }).waitFor();
-  await vi.waitFor(async () => expect((await stockOf(popup)).items).toHaveLength(1));
+  await until(async () => expect((await stockOf(popup)).items).toHaveLength(1));
   table.push({
     fault: 'upgrade blocked',
     runs: 1,
@@ -334,11 +334,11 @@ it('brings everything back once when the database was deleted', async () => {
     const reply = (await ask(page, 'health', {})) as { answer: { kind: string; backup: { day: string } | null } };
     return reply.answer.backup ? ask(page, 'restore-backup', { day: reply.answer.backup.day }) : null;
   };
-  await vi.waitFor(async () => {
-    const databases = await page.evaluate(() => indexedDB.databases());
-    expect(databases.map(({ name }) => name)).toContain('nhac-viec-backups');
+  // It is written after the ring.
+  await until(async () => {
+    expect(await page.evaluate(() => chrome.storage.local.get('latestBackup'))).toHaveProperty('latestBackup');
   });
-  await vi.waitFor(async () => {
+  await until(async () => {
     await page.evaluate(
       () =>
         new Promise((resolve) => {

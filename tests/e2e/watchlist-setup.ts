@@ -1,8 +1,13 @@
 /** What browser tests of the watchlist share: items through the worker, its badge, its clock. */
 import type { Page } from 'playwright-core';
+import { vi } from 'vitest';
 import { addDays, momentInVietnam } from '../../lib/watchlist/civil-day.ts';
 import { aDeadline, aDirective, aNotice } from '../watchlist.ts';
 import type { Launched } from './browser.ts';
+
+/** Waits until a check passes; long enough for a machine that does much else. Gives what the check gives. */
+export const until = <T>(check: () => T | Promise<T>): Promise<T> =>
+  vi.waitFor(check, { timeout: 20_000, interval: 50 });
 
 export const POPUP_SIZE = { width: 400, height: 600 };
 

@@ -1,12 +1,21 @@
 /** The watchlist in the built extension: popup, badge and store agree, whatever is stopped or restarted. */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { todayInVietnam } from '../../lib/watchlist/civil-day.ts';
 import { sampleWatchlist } from '../sample-watchlist.ts';
 import { launch, type Launched } from './browser.ts';
 import { storeWatchlist } from './store-watchlist.ts';
-import { addDays, ask, badgeOf, openPopup, recordNotifications, setWorkerClock, trackDue } from './watchlist-setup.ts';
+import {
+  addDays,
+  ask,
+  badgeOf,
+  openPopup,
+  recordNotifications,
+  setWorkerClock,
+  trackDue,
+  until,
+} from './watchlist-setup.ts';
 
 const RED = [179, 38, 30, 255];
 const ORANGE = [255, 182, 92, 255];
@@ -32,14 +41,14 @@ describe('tracked items', () => {
       expect(await popup.getByRole('listitem').allTextContents()).toEqual([expect.stringContaining('Nhiệm vụ 1')]);
       await popup.close();
     };
-    await vi.waitFor(async () => expect(await badgeOf(browser)).toEqual(expected));
+    await until(async () => expect(await badgeOf(browser)).toEqual(expected));
     await popupAgrees();
     await browser.stopWorker();
     await ask(page, 'items-changed', {});
     expect(await badgeOf(browser)).toEqual(expected);
     await popupAgrees();
     await browser.restart();
-    await vi.waitFor(async () => expect(await badgeOf(browser)).toEqual(expected));
+    await until(async () => expect(await badgeOf(browser)).toEqual(expected));
     await popupAgrees();
   });
 
@@ -54,10 +63,10 @@ describe('tracked items', () => {
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Enter');
     await toasts.getByText('Đã hoàn thành 1 việc').waitFor();
-    await vi.waitFor(async () => expect((await badgeOf(browser)).background).toEqual(ORANGE));
+    await until(async () => expect((await badgeOf(browser)).background).toEqual(ORANGE));
     await page.keyboard.press('Control+z');
     await toasts.getByText('Đã hoàn tác.').waitFor();
-    await vi.waitFor(async () => expect((await badgeOf(browser)).background).toEqual(RED));
+    await until(async () => expect((await badgeOf(browser)).background).toEqual(RED));
     await page.getByRole('button', { name: 'Chi tiết: Nhiệm vụ 1' }).focus();
     await page.keyboard.press('Enter');
     const sheet = page.getByRole('dialog');
@@ -105,7 +114,7 @@ describe('tracked items', () => {
       await sheet.getByText(said, { exact: false }).first().waitFor();
     await page.keyboard.press('Escape');
     await sheet.waitFor({ state: 'detached' });
-    await vi.waitFor(async () => expect((await badgeOf(browser)).text).toBe('2'));
+    await until(async () => expect((await badgeOf(browser)).text).toBe('2'));
     await press(page.getByRole('button', { name: 'Của tôi' }), 'Enter');
     await page.getByText('Không có việc nào ở đây', { exact: false }).or(page.getByText('Chưa theo dõi')).waitFor();
     await press(page.getByRole('button', { name: 'Của tôi' }), 'Enter');
@@ -113,7 +122,7 @@ describe('tracked items', () => {
       await press(page.getByRole('button', { name: /^Hoàn tác: / }), 'Enter');
       await toasts.getByText('Đã hoàn tác.').waitFor();
     }
-    await vi.waitFor(async () => expect((await badgeOf(browser)).text).toBe('3'));
+    await until(async () => expect((await badgeOf(browser)).text).toBe('3'));
     await page.close();
   });
 
@@ -123,7 +132,7 @@ describe('tracked items', () => {
     await rows.first().waitFor();
     await page.keyboard.press('/');
     await page.keyboard.type('nhiem vu 3');
-    await vi.waitFor(async () => expect(await rows.allTextContents()).toEqual([expect.stringContaining('Nhiệm vụ 3')]));
+    await until(async () => expect(await rows.allTextContents()).toEqual([expect.stringContaining('Nhiệm vụ 3')]));
     await page.getByRole('searchbox').fill('nhiễm');
     await page.getByText('Không có việc nào chứa “nhiễm”').waitFor();
     await page.keyboard.press('Escape');
@@ -134,11 +143,11 @@ describe('tracked items', () => {
   it('are offered again from the backup when the database is gone', async () => {
     await setWorkerClock(browser, addDays(today, 1));
     const page = await openPopup(browser);
-    await vi.waitFor(async () => {
+    await until(async () => {
       const days = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
       expect(days).toContain('nhac-viec-backups');
     });
-    await vi.waitFor(() =>
+    await until(() =>
       page.evaluate(
         () =>
           new Promise<void>((resolve, reject) => {
@@ -167,7 +176,7 @@ describe('tracked items', () => {
     await popup.getByText('Danh sách theo dõi đang trống').waitFor();
     await popup.getByRole('button', { name: 'Khôi phục' }).click();
     await popup.getByRole('tab', { name: 'Tất cả 5' }).waitFor();
-    await vi.waitFor(async () => expect((await badgeOf(browser)).text).toBe('3'));
+    await until(async () => expect((await badgeOf(browser)).text).toBe('3'));
   });
 });
 
@@ -179,7 +188,7 @@ it('keeps to the days of Viet Nam: month ends, Tết, a year; each digest comes 
   await trackDue(page, ['2024-01-31', '2024-02-09', '2024-02-29', '2025-01-02']);
   const badgeOn = async (date: string, time: string, text: string) => {
     await setWorkerClock(browser, date, time);
-    await vi.waitFor(async () => expect([date, (await badgeOf(browser)).text]).toEqual([date, text]));
+    await until(async () => expect([date, (await badgeOf(browser)).text]).toEqual([date, text]));
   };
   await badgeOn('2024-01-27', '23:59', '');
   await badgeOn('2024-01-28', '00:00', '1');
@@ -194,7 +203,7 @@ it('keeps to the days of Viet Nam: month ends, Tết, a year; each digest comes 
   const nextTold = async (date: string, time: string, title: string) => {
     const before = (await told()).length;
     await setWorkerClock(browser, date, time);
-    await vi.waitFor(async () => expect((await told()).slice(before)).toEqual([title]));
+    await until(async () => expect((await told()).slice(before)).toEqual([title]));
   };
   await nextTold('2025-01-02', '07:30', '3 việc quá hạn, 1 việc đến hạn hôm nay');
   await badgeOn('2025-01-03', '00:00', '4');
