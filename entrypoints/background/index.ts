@@ -8,7 +8,7 @@ import { answerNotifications } from '../../lib/watchlist/notify.ts';
 import { readNotice } from '../../lib/notice/read.ts';
 import { surroundings } from '../../lib/watchlist/surroundings.ts';
 import { watchlistAnswers } from '../../lib/watchlist/worker-answers.ts';
-import { keepWatch, refresh, tellTabs } from '../../lib/watchlist/worker.ts';
+import { keepWatch, mirrorAfterChange, refresh, tellTabs } from '../../lib/watchlist/worker.ts';
 import { openFirstRun } from './first-run.ts';
 import { rememberChoice } from './choices.ts';
 import { styleHighlights } from './highlight-style.ts';
@@ -20,6 +20,7 @@ import { keepSites } from './sites.ts';
 async function changed(): Promise<void> {
   await refresh(surroundings);
   void tellTabs();
+  void mirrorAfterChange(surroundings);
 }
 
 export default defineBackground(() => {

@@ -7,7 +7,7 @@ import { FAILURE_WORDS, failureOf } from '../failure.ts';
 import { speak, t } from '../i18n.ts';
 import { watchSettings } from '../settings.ts';
 import type { Surroundings } from './change.ts';
-import { backUpDaily } from './backup/health.ts';
+import { backUpDaily, mirrorNow } from './backup/health.ts';
 import { openRing } from './backup/open-ring.ts';
 import { nextSnooze } from './digest.ts';
 import { settleAll } from './edit.ts';
@@ -77,6 +77,23 @@ async function settle(open: () => Promise<Surroundings>): Promise<void> {
   await decideMineAnew(surroundings);
   await refresh(open);
   await tellTabs();
+}
+
+let mirroring: Promise<void> | undefined;
+let mirrorAgain = false;
+
+/** Mirrors the watchlist after a change; changes that come meanwhile are mirrored together. Never throws. */
+export async function mirrorAfterChange(open: () => Promise<Surroundings>): Promise<void> {
+  if (mirroring) {
+    mirrorAgain = true;
+    return;
+  }
+  mirroring = open().then(mirrorNow);
+  await mirroring.catch((error: unknown) => console.warn('mirror', error));
+  mirroring = undefined;
+  if (!mirrorAgain) return;
+  mirrorAgain = false;
+  await mirrorAfterChange(open);
 }
 
 export function keepWatch(open: () => Promise<Surroundings>, signal: AbortSignal): void {

@@ -5,7 +5,7 @@ import { aDirective, aNotice, emptyWatchlist } from '../../../tests/watchlist.ts
 import { edit } from '../edit.ts';
 import { track } from '../track.ts';
 import { emptyTrash } from '../trash.ts';
-import { backUpDaily, healthOf, refuse, restoreBackup } from './health.ts';
+import { backUpDaily, healthOf, mirrorNow, refuse, restoreBackup } from './health.ts';
 import { BackupRing, backupLines } from './ring.ts';
 import { takeSnapshot } from './take.ts';
 
@@ -62,6 +62,17 @@ describe('a watchlist that is lost', () => {
     expect(await restoreBackup(watchlist, ring, '2024-02-01')).toMatchObject({ added: 2 });
   });
 
+  it('is brought back as it was after its last change', async () => {
+    const { ring, watchlist } = await withBackup();
+    watchlist.setDate('2024-02-01', '09:00');
+    await track(watchlist, aNotice(), [aDirective('ba')]);
+    await mirrorNow(watchlist);
+    await Promise.all([watchlist.database.delete(), ring.delete()]);
+    await Promise.all([watchlist.database.open(), ring.open()]);
+    await mirrorNow(watchlist);
+    expect(await restoreBackup(watchlist, ring, '2024-02-01')).toMatchObject({ added: 3 });
+  });
+
   it('is not offered what its user does not want', async () => {
     const { ring, watchlist } = await withBackup();
     await watchlist.database.delete();
@@ -84,6 +95,7 @@ describe('a watchlist that is lost', () => {
 
   it('stays as it is when the backup itself is damaged', async () => {
     const { ring, watchlist } = await withBackup();
+    fakeBrowser.reset();
     await ring.backups.update('2024-02-01', { packed: new Uint8Array([1, 2, 3]) });
     await expect(restoreBackup(watchlist, ring, '2024-02-01')).rejects.toBeInstanceOf(TypeError);
     expect(await watchlist.database.items.count()).toBe(2);

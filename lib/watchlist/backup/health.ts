@@ -3,6 +3,7 @@ import { atOnce, type Surroundings, today } from '../change.ts';
 import type { WatchlistDatabase } from '../database.ts';
 import { merge, type Merged } from './merge.ts';
 import { mirror, mirrored } from './mirror.ts';
+import { packed } from './packed.ts';
 import { type BackupLine, backupLines, backupText, type BackupRing, keep } from './ring.ts';
 import { snapshotSchema } from './snapshot.ts';
 import { mend } from './mend.ts';
@@ -12,12 +13,12 @@ import { DamagedWatchlistError, takeSnapshot } from './take.ts';
 export type Health =
   { kind: 'fine' } | { kind: 'empty'; backup: BackupLine } | { kind: 'damaged'; backup: BackupLine | null };
 
-/** The latest backup of the ring, or its mirror where the ring is gone too. */
+/** The latest backup: the mirror is written after every change, the ring once a day. */
 async function latestBackup(ring: BackupRing): Promise<BackupLine | null> {
   const [latest] = await backupLines(ring).catch(() => []);
-  if (latest) return latest;
   const copy = await mirrored();
-  return copy && { day: copy.day, at: copy.at, items: copy.items };
+  if (!copy || (latest && latest.at > copy.at)) return latest ?? null;
+  return { day: copy.day, at: copy.at, items: copy.items };
 }
 
 /** A watchlist without items although a backup has some is one that was lost: whoever removes all keeps the trash. */
@@ -50,6 +51,23 @@ export async function backUpDaily(surroundings: Surroundings, ring: BackupRing):
   }
 }
 
+/** A watchlist up to this size is packed in some ten milliseconds, which every change may cost. */
+const MIRRORED_ITEMS = 2000;
+
+/** Mirrors the watchlist as it is now, unless it is long: then the day's backup has to do. */
+export async function mirrorNow(surroundings: Surroundings): Promise<void> {
+  const { database, clock } = surroundings;
+  const count = await database.items.limit(MIRRORED_ITEMS + 1).count();
+  if (count === 0 || count > MIRRORED_ITEMS) return;
+  const snapshot = await takeSnapshot(database, {});
+  await mirror({
+    day: today(surroundings),
+    at: clock(),
+    items: snapshot.items.length,
+    packed: await packed(JSON.stringify(snapshot)),
+  });
+}
+
 /**
  * Brings the watchlist back from a day's backup. One that cannot be opened, or holds damaged rows, is made anew first.
  * @returns what was brought back, or null where the backup is gone.
@@ -57,7 +75,8 @@ export async function backUpDaily(surroundings: Surroundings, ring: BackupRing):
  */
 export async function restoreBackup(surroundings: Surroundings, ring: BackupRing, day: string): Promise<Merged | null> {
   const copy = await mirrored();
-  const backup = (await ring.backups.get(day).catch(() => undefined)) ?? (copy?.day === day ? copy : null);
+  const kept = await ring.backups.get(day).catch(() => undefined);
+  const backup = copy?.day === day && copy.at >= (kept?.at ?? 0) ? copy : kept;
   if (!backup) return null;
   const snapshot = snapshotSchema.parse(JSON.parse(await backupText(backup)));
   await removeDamaged(surroundings);
