@@ -43,6 +43,13 @@ it('drops marks, tags, soft hyphens and footnote marks', () => {
   expect(paragraphs('**Rà** soát\u00ad các\u00a0dự án<sup>[1]</sup> lớn.')).toEqual(['Rà soát các dự án lớn.']);
 });
 
+it('knows a footnote by a superscript sign, and joins what it cut behind a verb', () => {
+  expect(paragraphs('hoàn thiện hồ sơ, trình\n\n¹ Nghị quyết số 93.\n\nThủ tướng Chính phủ xem xét.')).toEqual([
+    'hoàn thiện hồ sơ, trình Thủ tướng Chính phủ xem xét.',
+    expect.stringContaining('Nghị quyết số 93.'),
+  ]);
+});
+
 it('puts footnotes aside, so that the sentence they cut goes on', () => {
   expect(paragraphs('tập trung cho các\n\n[10]: Ban QLDA tỉnh.\n\nlĩnh vực ưu tiên.')).toEqual([
     'tập trung cho các lĩnh vực ưu tiên.',
