@@ -9,6 +9,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, expect, it } from 'vitest';
 import { aDeadline, aDirective, aNotice } from '../watchlist.ts';
 import { launch, type Launched } from './browser.ts';
+import { killAll, processesOf } from './kill.ts';
+import { holdOldVersion } from './old-version.ts';
 import { doubledIn, type Stock, stockOf, wholeOrNothing } from './stock.ts';
 import { ask, openPopup, until } from './watchlist-setup.ts';
 
@@ -100,25 +102,6 @@ it(
 async function restoreLatest(page: Page): Promise<void> {
   const health = (await ask(page, 'health', {})) as { answer: { backup: { day: string } | null } };
   if (health.answer.backup) await ask(page, 'restore-backup', { day: health.answer.backup.day });
-}
-
-const first = ({ type }: { type: string }) => (type === 'browser' ? 0 : 1);
-
-/** Every process of the browser: one that outlived it would go on writing beside its successor. */
-async function processesOf(browser: Launched): Promise<number[]> {
-  const session = await browser.context.browser()?.newBrowserCDPSession();
-  const { processInfo } = (await session?.send('SystemInfo.getProcessInfo')) ?? { processInfo: [] };
-  return processInfo.toSorted((a, b) => first(a) - first(b)).map(({ id }) => id);
-}
-
-function killAll(processes: number[]): void {
-  for (const id of processes) {
-    try {
-      process.kill(id, 'SIGKILL');
-    } catch {
-      // It went with the browser.
-    }
-  }
 }
 
 it(
@@ -224,54 +207,7 @@ it('waits for another window that holds an older version, and has everything aft
   await page.close();
   await browser.stopWorker();
   const old = await browser.open('manifest.json');
-  await old.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        indexedDB.deleteDatabase('nhac-viec').addEventListener('success', () => {
-          const opening = indexedDB.open('nhac-viec', 10);
-          opening.addEventListener('upgradeneeded', () => {
-            const database = opening.result;
-            database
-              .createObjectStore('notices', { keyPath: 'key' })
-              .put({ key: 'k', addresses: [], type: null, number: '1', organ: null, issued: null, title: null });
-            const items = database.createObjectStore('items', { keyPath: 'id' });
-            items.createIndex('[noticeKey+sentence]', ['noticeKey', 'sentence'], { unique: true });
-            items.createIndex('places', 'places', { multiEntry: true });
-            items.put({
-              id: 'a',
-              noticeKey: 'k',
-              sentence: 'việc',
-              text: 'Việc cũ',
-              note: '',
-              assignees: [],
-              deadlines: [],
-              quote: { exact: 'Việc cũ', prefix: '', suffix: '', start: 0, end: 7 },
-              status: 'todo',
-              mine: false,
-              deadline: null,
-              occurrence: null,
-              extended: null,
-              startDay: null,
-              doneOn: null,
-              snoozedUntil: null,
-              trashedAt: null,
-              addedAt: 0,
-              due: null,
-              places: ['all/open/~'],
-            });
-            const history = database.createObjectStore('history', { keyPath: 'id', autoIncrement: true });
-            history.createIndex('item', 'item');
-            history.createIndex('action', 'action');
-            database.createObjectStore('actions', { keyPath: 'id', autoIncrement: true });
-          });
-          opening.addEventListener('success', () => {
-            // A window that does not let go when it is asked to.
-            Object.assign(globalThis, { held: opening.result });
-            resolve();
-          });
-        });
-      }),
-  );
+  await holdOldVersion(old);
   const popup = await openPopup(browser);
   await popup.getByText('Hãy đóng các thẻ Nhắc việc khác rồi mở lại', { exact: false }).waitFor();
   await old.close();
