@@ -55,6 +55,11 @@ describe('a list', () => {
       'Ủy ban nhân dân các tỉnh, thành phố: Tuyên Quang, Đồng Nai rà soát',
       ['UBND tỉnh Tuyên Quang', 'UBND tỉnh Đồng Nai'],
     ],
+    [
+      'Bí thư và Chủ tịch UBND các tỉnh: Đắk Lắk, Gia Lai rà soát',
+      ['Bí thư và Chủ tịch UBND các tỉnh: Đắk Lắk, Gia Lai'],
+    ],
+    ['Thuế tỉnh, Hải quan khu vực VI rà soát', ['Thuế tỉnh', 'Hải quan khu vực VI']],
     ['các tỉnh Nghệ An, Quảng Ngãi, Cao Bằng rà soát', ['các tỉnh Nghệ An, Quảng Ngãi, Cao Bằng']],
   ])('%s', (text, bodies) => expect(read(text)).toEqual(bodies));
 });

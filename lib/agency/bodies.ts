@@ -180,6 +180,7 @@ export function bodiesAt(words: Words, at: number, endingAt: EndingAt, semicolon
   const first = nameAt(words, at, endingAt);
   if (!first) return null;
   let current: Name = first;
+  let shared = false;
   const names: Name[] = [];
   let end = current.to;
   while (end - at < LIST) {
@@ -192,6 +193,9 @@ export function bodiesAt(words: Words, at: number, endingAt: EndingAt, semicolon
     const heads = current.last === 'place' || current.kind === 'person';
     if (separator === ':' && current.generic && heads && words.capital[sep + 1]) {
       const members = membersAt(words, sep, current, endingAt);
+      // "Bí thư và Chủ tịch UBND các tỉnh: A, B": two offices share the list, and it stays one.
+      if (members && shared)
+        return { bodies: [...names.map(bodyOf), bodyOf({ ...current, to: members.to })], to: members.to };
       if (members) return { bodies: [...names.map(bodyOf), ...members.bodies], to: members.to };
     }
     if (
@@ -212,6 +216,7 @@ export function bodiesAt(words: Words, at: number, endingAt: EndingAt, semicolon
       next ?? (current.generic && current.last === 'place' ? placeAt(words, sep + 1, endingAt) : null);
     if (!place) break;
     if (merges(words, current, place, separator)) {
+      shared = current.kind === 'person' && current.bare;
       current = {
         ...current,
         to: place.to,

@@ -64,6 +64,18 @@ const ORGANS = table(
   Hội đồng nhân dân
   HĐND
   Hạt
+  Thư viện
+  Bảo tàng
+  Liên đoàn
+  Ban Tổ chức
+  Tổ giúp việc
+  Khu Quản lý
+  Đại học
+  Nhà xuất bản
+  Thông tấn xã
+  Kiểm lâm
+  Cảnh sát biển
+  Hải quan
   Hạt Kiểm lâm
   Huyện ủy
   Kho bạc

@@ -28,12 +28,16 @@ const LEXICON = phrases<number>(
 /** The longest phrase of the lexicon at a word, with its bits. */
 export const classAt = (words: Words, at: number): Found<number> | null => longest(LEXICON, words, at);
 
-const NOUN_ENDS = new Set(list(NOUNS).filter((noun) => noun.split(' ').length === 2));
+/** For the last syllable of a noun of two, its first ones: a look that makes no string. */
+const NOUN_ENDS = new Map<string, Set<string>>();
+for (const [first = '', last = '', more] of list(NOUNS).map((noun) => noun.split(' '))) {
+  if (more === undefined) NOUN_ENDS.set(last, (NOUN_ENDS.get(last) ?? new Set()).add(first));
+}
 
 /** Where a name ends, for `lib/agency`. */
 export function endingAt(words: Words, at: number): Ending {
   const found = classAt(words, at);
-  if (!found || found.value === 0 || NOUN_ENDS.has(`${words.keys[at - 1]} ${words.keys[at]}`)) return null;
+  if (!found || found.value === 0 || NOUN_ENDS.get(words.keys[at] ?? '')?.has(words.keys[at - 1] ?? '')) return null;
   // "Sở Giáo dục và Đào tạo": a word that completes a capital one is part of its name.
   if (at > 0 && words.capital[at - 1] && !words.capital[at] && (classAt(words, at - 1)?.to ?? 0) > at) return null;
   if (found.value & ACT || found.value & ORDER) return 'act';

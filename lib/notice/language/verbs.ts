@@ -77,6 +77,12 @@ export const ACTS = `
   cấp phép
   cử
   củng cố
+  canh gác
+  cấp cứu
+  cứu hộ
+  cứu nạn
+  chốt chặn
+  chữa cháy
   cưỡng chế
   chằng chống
   chỉ định
@@ -108,6 +114,8 @@ export const ACTS = `
   di chuyển
   di dời
   diễn tập
+  dập dịch
+  dập tắt
   duy trì
   dành
   dọn dẹp
@@ -164,6 +172,9 @@ export const ACTS = `
   khai thác
   khai trương
   khen thưởng
+  khoanh nuôi
+  khử khuẩn
+  khởi tố
   khoanh vùng
   khuyến cáo
   khuyến khích
@@ -183,6 +194,8 @@ export const ACTS = `
   kích hoạt
   kiềm chế
   kiến nghị
+  kiểm duyệt
+  kiểm đếm
   kiểm kê
   kiểm soát
   kiểm tra
@@ -230,6 +243,9 @@ export const ACTS = `
   phong tỏa
   phát hiện
   phát huy
+  phát quang
+  phòng trừ
+  phun
   phát hành
   phát sóng
   phát triển
@@ -323,6 +339,8 @@ export const ACTS = `
   tinh giản
   tinh gọn
   tiêm chủng
+  tiếp tế
+  tiêm
   tiếp cận
   tiếp nhận
   tiếp thu
@@ -342,10 +360,13 @@ export const ACTS = `
   triệt phá
   trình
   truy quét
+  truy tố
   truy thu
   truy vết
   truyền thông
   trả
+  trực chiến
+  trục vớt
   trấn áp
   trồng
   trực ban
