@@ -25,6 +25,16 @@ describe('who leads', () => {
     ['Bộ Y tế vừa có công văn đề nghị Sở Y tế các tỉnh tăng cường giám sát', 'order', ['Sở Y tế các tỉnh']],
     ['Sở Tư pháp ban hành văn bản yêu cầu các đơn vị báo cáo', 'subject', ['Sở Tư pháp']],
     ['Các bộ, cơ quan, địa phương nêu trên báo cáo kết quả', 'subject', ['Các bộ, cơ quan, địa phương']],
+    [
+      'Ghi nhận nỗ lực của lực lượng vũ trang, Bí thư Tỉnh ủy đề nghị Bộ CHQS tỉnh, Công an tỉnh tiếp tục ứng trực',
+      'order',
+      ['Bộ CHQS tỉnh', 'Công an tỉnh'],
+    ],
+    [
+      'Cục Đường bộ Việt Nam, Cục Hàng không Việt Nam rà soát',
+      'subject',
+      ['Cục Đường bộ Việt Nam', 'Cục Hàng không Việt Nam'],
+    ],
     ['Sở Y tế tiếp tục chỉ đạo các đơn vị', 'subject', ['Sở Y tế']],
     ['Sở Tài chính chủ trì, phối hợp với Sở Nội vụ rà soát', 'subject', ['Sở Tài chính']],
     ['Các địa phương phải sớm có báo cáo', 'subject', ['Các địa phương']],

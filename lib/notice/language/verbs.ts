@@ -488,6 +488,16 @@ export const ACTS = `
   ưu tiên
   áp dụng
   ổn định
+  phun
+  khử khuẩn
+  trực chiến
+  thu hoạch
+  tiếp tế
+  cứu trợ
+  xuống giống
+  gieo trồng
+  trang trí
+  đưa tin
 `;
 
 /** How an instruction is to be carried out; may stand before its verb: "khẩn trương rà soát". */
@@ -682,8 +692,13 @@ export const NOUNS = `
   cần thiết
   cần thơ
   chuyên cần
+  hàng hải
+  hàng không
   hành trình
   hậu cần
+  không gian
+  không khí
+  không quân
   kỳ họp
   lộ trình
   ngân hàng

@@ -176,11 +176,15 @@ const afterParenthesis = (words: Words, at: number): number => {
   return at + 1;
 };
 
-/** "Đối với Sở Y tế, Chủ tịch UBND tỉnh yêu cầu …": who gives the order is no member of the list before him. */
+/**
+ * "Đối với Sở Y tế, Chủ tịch UBND tỉnh yêu cầu …", "ghi nhận nỗ lực của Công an tỉnh, Bí thư Tỉnh ủy đề nghị …": who gives the order is
+ * no member of the list before him.
+ */
 function apart(words: Words, mention: Mention): Mention[] {
   const giver = mention.bodies.at(-1);
   const before = words.keys[mention.from - 1];
-  if (before !== 'với' && before !== 'phía') return [mention];
+  const governed = before === 'với' || before === 'phía' || (mention.trigger !== null && mention.trigger !== 'order');
+  if (!governed) return [mention];
   if (!giver || mention.bodies.length < 2 || giver.kind !== 'person' || words.keys[giver.from - 1] !== ',')
     return [mention];
   const others = mention.bodies.slice(0, -1);
