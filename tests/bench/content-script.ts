@@ -1,6 +1,6 @@
 /**
- * `npm run bench -- content-script`: what the script that runs on every page of a portal costs: its size, and the main thread's time
- * on an empty page, on pages of 1 MB without a notice, on a notice, and while it waits for late bodies. Medians of ten loads.
+ * `npm run bench -- content-script`: what the script that runs on every page of a portal costs: its size, and the main thread's processor time
+ * on an empty page, on pages of 1 MB without a notice, and on a notice (the annotator included). Medians of ten loads.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ import { articleOf } from '../pages/article.ts';
 import { PAGE_KINDS } from '../pages/kinds.ts';
 import { NO_QUIRKS } from '../pages/markup.ts';
 import { OTHER_PAGES } from '../pages/others.ts';
-import { startProfile, stopProfile } from './page/profile.ts';
+import { scriptTime, startCount } from './page/script-time.ts';
 
 const LOADS = 10;
 const SCRIPT = 'content-scripts/portal.js';
@@ -48,11 +48,10 @@ for (const [index, name] of names.entries()) {
   let annotated = false;
   for (let load = 0; load < LOADS; load += 1) {
     const page = await browser.context.newPage();
-    const session = await page.context().newCDPSession(page);
-    await startProfile(session);
+    const session = await startCount(page);
     await page.goto(`https://bench.gov.vn/tin/${index}`);
     annotated = await isAnnotated(browser, page);
-    loads.push(await stopProfile(session, SCRIPT));
+    loads.push(await scriptTime(session));
     await page.close();
   }
   rows[name] = {
