@@ -58,8 +58,9 @@ for (const seed of seeds.length > 0 ? seeds : [1, 2, 3, 4, 5]) {
 }
 
 const page = readPages().at(-1)?.page ?? '';
-const start = performance.now();
-for (let time = 0; time < 20; time += 1) fold(page);
-console.log(
-  `folding a page of ${page.length} characters: ${((performance.now() - start) / 20).toFixed(2)} ms, once a page`,
-);
+const folding = Array.from({ length: 20 }, () => {
+  const start = performance.now();
+  fold(page);
+  return performance.now() - start;
+});
+console.log(`folding a page of ${page.length} characters: ${Math.min(...folding).toFixed(2)} ms, once a page`);
