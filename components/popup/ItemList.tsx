@@ -1,5 +1,5 @@
 import { type ComponentChildren, Fragment } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../../lib/failure.ts';
 import type { StoredItem } from '../../lib/watchlist/item.ts';
 import { useLive } from '../live/useLive.ts';
@@ -31,6 +31,8 @@ export function ItemList(props: {
   label: string;
   row: (item: StoredItem) => ComponentChildren;
   failed: (failure: Failure) => ComponentChildren;
+  /** Called when the first items have come. */
+  onShown: () => void;
 }) {
   const { groups } = props;
   const scroller = useRef<HTMLDivElement>(null);
@@ -67,6 +69,10 @@ export function ItemList(props: {
     observer.observe(list);
     return () => observer.disconnect();
   }, []);
+  const isShown = value !== undefined;
+  useEffect(() => {
+    if (isShown) props.onShown();
+  }, [isShown]);
   if (failure) return <>{props.failed(failure)}</>;
   const itemAt = (group: Group, offset: number) =>
     value?.get(`${group.key} ${Math.floor(offset / CHUNK) * CHUNK}`)?.[offset % CHUNK];

@@ -41,11 +41,12 @@ export function Popup({ database, settings }: { database: WatchlistDatabase; set
   const [chosen, choose] = useState<ShelfTab | 'page'>();
   const [query, setQuery] = useState('');
   const [mineOnly, setMineOnly] = useState(false);
+  const [rowsShown, setRowsShown] = useState(false);
   const [details, setDetails] = useState<string | null>(null);
 
   const view: View = { whose: mineOnly ? 'mine' : 'all', today, soonDays: settings.soonDays };
   const viewKey = `${view.whose} ${today}`;
-  const lists = useLists(database, view, page?.summary?.notice.key, query);
+  const lists = useLists(database, view, page?.summary?.notice.key, query, rowsShown);
   const { counts, last, onPage, found, failure } = lists;
 
   const tab = chosen ?? (onPage.length > 0 ? 'page' : counts && firstTab(counts));
@@ -110,6 +111,7 @@ export function Popup({ database, settings }: { database: WatchlistDatabase; set
               version={`${viewKey} ${list.map(({ key, count }) => `${key}${count}`).join()} ${searching ? query : tab}`}
               label={t('popupLists')}
               failed={failureView}
+              onShown={() => setRowsShown(true)}
               row={(item) => (
                 <ItemRow
                   item={item}

@@ -25,8 +25,17 @@ export interface Lists {
   failure: Failure | null;
 }
 
-/** What the popup shows of the watchlist, now and after every change; what is seen first is asked for first. */
-export function useLists(database: WatchlistDatabase, view: View, noticeKey: string | undefined, query: string): Lists {
+/**
+ * What the popup shows of the watchlist, now and after every change; what is seen first is asked for first.
+ * @param rowsShown the first rows have come: now the whole watchlist may be counted
+ */
+export function useLists(
+  database: WatchlistDatabase,
+  view: View,
+  noticeKey: string | undefined,
+  query: string,
+  rowsShown: boolean,
+): Lists {
   const viewKey = `${view.whose} ${view.today} ${view.soonDays}`;
   const first = useLive(async () => {
     await openWatchlist(database);
@@ -36,10 +45,9 @@ export function useLists(database: WatchlistDatabase, view: View, noticeKey: str
       onPage: noticeKey === undefined ? [] : (await itemsOfNotice(database, noticeKey)).map(({ id }) => id),
     };
   }, `${viewKey} ${noticeKey}`);
-  const isOpen = first.value !== undefined;
   const all = useLive(
-    async () => (isOpen ? { viewKey, counts: await countShelves(database, view) } : undefined),
-    `${viewKey} ${isOpen}`,
+    async () => (rowsShown ? { viewKey, counts: await countShelves(database, view) } : undefined),
+    `${viewKey} ${rowsShown}`,
   );
   const found = useLive(
     async () => ({ query, ids: await search(database, query, view.whose, FIRST_FOUND) }),
