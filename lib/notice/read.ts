@@ -1,4 +1,4 @@
-import { issuerKey } from './assignee/roles.ts';
+import { issuerKey } from './assignee/speaker.ts';
 import { Walk } from './directive/walk.ts';
 import { genreOf, givenBy } from './genre/genre.ts';
 import { headerOf } from './header/header.ts';

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../agency/words.ts';
 import { clausesOf, type Mention } from '../sentence/clauses.ts';
 import { namedIn } from './named.ts';
-import { issuerKey, rolesOf } from './roles.ts';
+import { rolesOf } from './roles.ts';
+import { issuerKey } from './speaker.ts';
 
 const read = (text: string, organ = 'UBND tỉnh Bắc Giang') => {
   const words = wordsOf(text);

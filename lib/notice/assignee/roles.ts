@@ -1,7 +1,8 @@
-import { fold } from '../../agency/fold.ts';
 import type { Words } from '../../agency/words.ts';
 import { ACT, DUTY, FUNCTION, MANNER, ORDER } from '../language/lexicon.ts';
 import type { Clauses, Mention, Predicate } from '../sentence/clauses.ts';
+import { isDrafted, isIssued } from './paper.ts';
+import { isPersonSpeaking, isSpeaker } from './speaker.ts';
 
 /** Who does what in one sentence, before anything is inherited. */
 export interface Roles {
@@ -15,21 +16,6 @@ export interface Roles {
   /** Index of the word that shows it. */
   cue: number;
 }
-
-/** Bodies that speak in a notice of their own: they give orders and take none. Their names in full are in the header. */
-const SPEAKERS =
-  /^(?:(?:thường trực )?(?:ubnd|ủy ban nhân dân) (?:tỉnh|thành phố)|(?:phó )?chủ tịch (?:thường trực )?(?:ubnd|ủy ban nhân dân) (?:tỉnh|thành phố)|(?:phó )?thủ tướng(?: chính phủ)?|chính phủ|hội nghị|ban thường vụ)(?:$| [^,]*$)|^(?:các )?(?:bộ trưởng|đồng chí|ông|bà|lãnh đạo (?:tỉnh|ubnd tỉnh))$/u;
-
-const keysOf = (words: Words, mention: Mention): string => words.keys.slice(mention.from, mention.to).join(' ');
-
-/** A person by name or office who asks is reported as speaking, in news above all: "Ông Chinh đề nghị UBND các quận …". */
-const PERSON =
-  /^(?:ông|bà|đồng chí|(?:phó )?(?:bí thư|chủ tịch|thủ tướng)|tổng bí thư|(?:đại|thượng|trung|thiếu) t(?:ướng|á))(?: |$)/u;
-
-const isPersonSpeaking = (words: Words, mention: Mention): boolean => {
-  const name = keysOf(words, mention);
-  return mention.bodies.length === 1 && PERSON.test(name) && !name.includes(' các ');
-};
 
 /** What makes a statement of "X …": it tells what X did, is, or has. */
 const TELLS = new Set([
@@ -79,48 +65,6 @@ const LEADS_ON = new Set([
   '-',
   '–',
 ]);
-
-/** `issuer` is the folded name of the body that issued the notice, or empty. */
-export function isSpeaker(words: Words, mention: Mention, issuer: string): boolean {
-  const name = keysOf(words, mention);
-  if (issuer && (name === issuer || name.endsWith(issuer))) return true;
-  if (!SPEAKERS.test(name)) return false;
-  // "Ủy ban nhân dân tỉnh Đồng Nai" in another body's notice is an addressee; a person by name after the office is still the speaker.
-  const first = mention.bodies[0];
-  return first?.kind === 'person' || first?.generic === true || !/tỉnh|thành phố/u.test(name);
-}
-
-/** "tham mưu văn bản giao Cục Thuế …": an order that somebody is to draft. */
-function isDrafted(words: Words, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 9); i -= 1) {
-    if (words.keys[i] === ';' || words.keys[i] === ':') return false;
-    if (words.keys[i] === 'bản' && words.keys[i - 1] === 'văn') return true;
-  }
-  return false;
-}
-
-const PAPERS = new Set(['văn bản', 'công văn', 'công điện', 'chỉ thị', 'thông báo', 'kế hoạch', 'kết luận']);
-const ISSUES = new Set(['ban hành', 'phát hành', 'có', 'ký', 'ra', 'gửi']);
-const LATELY = new Set(['vừa', 'mới', 'đã', 'cũng']);
-/** Words between a paper and what it orders: "công văn số 12/UBND-VX ngày 05/3 về việc … yêu cầu". */
-const PAPER_REACH = 40;
-
-/**
- * "Ngày 9/11, UBND tỉnh ban hành văn bản yêu cầu các sở …", "Bộ Y tế vừa có công văn đề nghị Sở Y tế …": the order that a paper
- * carries is its issuer's own, where the sentence tells of it. Who is himself ordered to issue it only drafts.
- */
-function isIssued({ words, mentions }: Clauses, at: number, issuer: string): boolean {
-  const { keys } = words;
-  const giver = mentions.findLast((m) => m.to <= at && m.opens && m.trigger === null);
-  if (!giver || at - giver.to > PAPER_REACH || keys.slice(giver.to, at).includes(';')) return false;
-  let verb = giver.to;
-  while (LATELY.has(keys[verb] ?? '')) verb += 1;
-  const two = `${keys[verb]} ${keys[verb + 1]}`;
-  const paper = ISSUES.has(two) ? verb + 2 : ISSUES.has(keys[verb] ?? '') ? verb + 1 : -1;
-  if (paper < 0 || !PAPERS.has(`${keys[paper]} ${keys[paper + 1]}`)) return false;
-  const dated = keys[0] === 'ngày' || keys[0] === 'theo' || keys[0] === 'mới';
-  return dated || verb > giver.to || isSpeaker(words, giver, issuer);
-}
 
 /** "được giao …", "được phân công …" after a name only says which bodies are meant. */
 const isAssigned = (words: Words, at: number): boolean =>
@@ -311,6 +255,3 @@ export function rolesOf(clauses: Clauses, issuer: string): Roles {
   }
   return roles;
 }
-
-/** The folded name for `isSpeaker`. */
-export const issuerKey = (organ: string | null): string => (organ ? fold(organ).replace(/\s+/gu, ' ') : '');

@@ -1,6 +1,7 @@
 import type { Words } from '../../agency/words.ts';
 import { type Named, namedIn, namedOf } from '../assignee/named.ts';
-import { isSpeaker, type Roles } from '../assignee/roles.ts';
+import type { Roles } from '../assignee/roles.ts';
+import { isSpeaker } from '../assignee/speaker.ts';
 import { ACT, DUTY, MANNER } from '../language/lexicon.ts';
 import type { Clauses, Mention } from '../sentence/clauses.ts';
 import type { Addressees } from './addressees.ts';
