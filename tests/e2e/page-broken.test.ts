@@ -38,7 +38,9 @@ describe('is read', () => {
 describe('is let alone', () => {
   it.each(BROKEN_PAGES.filter(({ read }) => !read))('$name', async (broken) => {
     const page = await browser.visit(addressOf(BROKEN_PAGES.indexOf(broken)));
+    const before = await markupOf(page);
     expect(await isAnnotated(browser, page)).toBe(false);
+    expect(await markupOf(page)).toBe(before);
     await page.close();
   });
 });
@@ -46,6 +48,7 @@ describe('is let alone', () => {
 describe('a page of two million characters', () => {
   it('is read, and painted from where the reader is', async () => {
     const page = await browser.visit(HUGE);
+    const before = await markupOf(page);
     await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight / 2));
     await page.waitForFunction(() => (CSS.highlights.get('nv-directive')?.size ?? 0) > 0, null, { timeout: 60_000 });
     const first = await page.evaluate(() => {
@@ -53,6 +56,7 @@ describe('a page of two million characters', () => {
       return range?.startContainer.parentElement?.getBoundingClientRect().top;
     });
     expect(Math.abs(first ?? Infinity)).toBeLessThan(3000);
+    expect(await markupOf(page)).toBe(before);
     await page.close();
   });
 });

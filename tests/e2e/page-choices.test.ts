@@ -1,9 +1,11 @@
 /** What the user says of a page or its site is done at once and remembered; a page with the subject alone leads to its file. */
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FIRST, bodyOf, livingPage } from '../pages/living.ts';
 import { launch, type Launched } from './browser.ts';
-import { closedHosts, closedRoot } from './closed-root.ts';
+import { closedHosts, closedRoot, type ClosedRoot } from './closed-root.ts';
 import { isAnnotated, painted } from './page-findings.ts';
+import { expectUntouched } from './untouched.ts';
 
 const WAIT = { timeout: 10_000 };
 const FILE = 'https://sonla.gov.vn/documents/tb-12.pdf';
@@ -38,17 +40,32 @@ const isPainted = async (address: string) => {
   return page;
 };
 
+/** Presses "không phải văn bản" in the panel; resolves once nothing is painted any more. */
+const dismiss = async (page: Page): Promise<ClosedRoot> => {
+  const root = await closedRoot(page, 'nhac-viec');
+  await root.waitFor('.nv-panel, .nv-fold');
+  if (await root.evaluate((own) => own.querySelector('.nv-fold-tab') !== null)) await root.click('.nv-fold-tab');
+  await root.waitFor('.nv-panel-foot .nv-button');
+  await root.click('.nv-panel-foot .nv-button');
+  await expect.poll(() => painted(page).then((found) => found['nv-directive']), WAIT).toEqual([]);
+  return root;
+};
+
 describe('"không phải văn bản"', () => {
-  it('takes everything off the page at once, holds at the next visit, and is taken back', async () => {
+  it('takes everything off the page at once, is taken back, and else holds at the next visit', async () => {
     const page = await isPainted('sonla.gov.vn/notice');
-    const root = await closedRoot(page, 'nhac-viec');
-    await root.waitFor('.nv-panel, .nv-fold');
-    if (await root.evaluate((own) => own.querySelector('.nv-fold-tab') !== null)) await root.click('.nv-fold-tab');
-    await root.waitFor('.nv-panel-foot .nv-button');
-    await root.click('.nv-panel-foot .nv-button');
-    await expect.poll(() => painted(page).then((found) => found['nv-directive']), WAIT).toEqual([]);
+    const before = await painted(page);
+    const root = await dismiss(page);
+    await expectUntouched(page);
+    await root.waitFor('.nv-toast .nv-button');
+    await root.click('.nv-toast .nv-button');
+    await expect.poll(() => painted(page), WAIT).toEqual(before);
+    await page.reload();
+    await expect.poll(() => painted(page), WAIT).toEqual(before);
+    await dismiss(page);
     await page.reload();
     expect(await isAnnotated(browser, page)).toBe(false);
+    await expectUntouched(page);
     await page.close();
   });
 });
@@ -65,6 +82,7 @@ describe('"đọc trang này"', () => {
     await popup.close();
     await page.reload();
     await expect.poll(async () => (await painted(page))['nv-deadline'], WAIT).toEqual(['trước ngày 15/3/2024']);
+    await expectUntouched(page);
     await page.close();
   });
 });
@@ -79,6 +97,7 @@ describe('a site that is switched off', () => {
     await page.reload();
     await expect.poll(async () => (await painted(page))['nv-directive'].length, WAIT).toBeGreaterThan(0);
     await settings.close();
+    await expectUntouched(page);
     await page.close();
   });
 });
@@ -92,6 +111,7 @@ describe('a page with the subject alone', () => {
     expect(await root.evaluate((own) => own.querySelector<HTMLAnchorElement>('.nv-attached a')?.href)).toBe(FILE);
     await root.click('.nv-attached .nv-panel-bar button');
     await expect.poll(() => root.evaluate((own) => own.querySelector('.nv-attached') === null)).toBe(true);
+    await expectUntouched(page);
     await page.close();
   });
 });

@@ -6,6 +6,7 @@ import { FIRST } from '../pages/living.ts';
 import { launch, type Launched } from './browser.ts';
 import { closedHosts, closedRoot } from './closed-root.ts';
 import { apart, findingsOf, painted } from './page-findings.ts';
+import { expectUntouched } from './untouched.ts';
 
 const HOST = 'camau.gov.vn';
 const WAIT = { timeout: 20_000, interval: 200 };
@@ -48,6 +49,7 @@ describe('a page that', () => {
     const seen = await apart(page);
     await expect.poll(() => painted(seen), WAIT).toEqual(findingsOf(readNotice(FIRST.text), FIRST.text));
     expect(await closedHosts(page)).toContain('nhac-viec');
+    await expectUntouched(page);
     await page.close();
   });
 });
@@ -63,6 +65,7 @@ it('can press nothing of ours', async () => {
   );
   expect(await items()).toBe(0);
   expect(await page.evaluate(() => document.querySelector('nhac-viec')?.shadowRoot)).toBeNull();
+  await expectUntouched(page);
   await page.close();
 });
 
@@ -77,6 +80,7 @@ it('finds nothing of ours in its world', async () => {
     return Object.getOwnPropertyNames(window).filter((name) => !known.has(name) && !/^\d+$/u.test(name));
   });
   expect(globals.filter((name) => /nhac|annotat|wxt|browser|nv-/iu.test(name))).toEqual([]);
+  await expectUntouched(page);
   await page.close();
 });
 
@@ -89,6 +93,7 @@ it('gets its words shown as words, in their direction, and cut to size', async (
   await root.waitFor('button');
   expect(await root.evaluate((own) => own.querySelectorAll('img, script').length)).toBe(0);
   expect(await page.evaluate(() => 'broken' in window)).toBe(false);
+  await expectUntouched(page);
   await page.close();
 });
 
@@ -97,5 +102,6 @@ it('gets our controls back when it takes them away', async () => {
   await expect.poll(() => closedHosts(page), WAIT).toEqual(['nhac-viec']);
   await page.evaluate(() => document.querySelector('nhac-viec')!.remove());
   await expect.poll(() => closedHosts(page), WAIT).toEqual(['nhac-viec']);
+  await expectUntouched(page);
   await page.close();
 });

@@ -3,35 +3,37 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readNotice } from '../../lib/notice/read.ts';
 import type { Article } from '../pages/article.ts';
-import { bodyOf, FIRST, livingPage, SECOND } from '../pages/living.ts';
+import { bodyOf, FIRST, livingPage, RECORD, SECOND } from '../pages/living.ts';
 import { launch, type Launched } from './browser.ts';
-import { type Findings, findingsOf, isAnnotated, markupOf, painted } from './page-findings.ts';
+import { type Findings, findingsOf, isAnnotated, painted } from './page-findings.ts';
+import { expectUntouched } from './untouched.ts';
 
 /** A page of one address that shows what its state says. */
-const historyScript = `const show = () => { content.innerHTML = bodies[history.state?.body] ?? '<p>Danh sách</p>'; };
+const historyScript = `const show = () => put(bodies[history.state?.body] ?? '<p>Danh sách</p>');
     window.go = (body) => { history.pushState({ body }, '', '/history/' + body); setTimeout(show, 50); };
     addEventListener('popstate', show);`;
-const hashScript = "addEventListener('hashchange', () => { content.innerHTML = bodies[0]; });";
+const hashScript = "addEventListener('hashchange', () => put(bodies[0]));";
 /** A body that comes when nobody looks any more stays unread; one that a press brought is read. */
-const postbackScript = `setTimeout(() => { content.insertAdjacentHTML('beforeend', '<div hidden id="late"></div>' + bodies[1]); }, 22000);
-    window.post = () => setTimeout(() => { content.innerHTML = bodies[0]; }, 100);`;
-/** Ten thousand changes a second, the article's own text among them. */
+const postbackScript = `setTimeout(() => { content.insertAdjacentHTML('beforeend', '<div hidden id="late"></div>' + bodies[1]); record(); }, 22000);
+    window.post = () => setTimeout(() => put(bodies[0]), 100);`;
+/** Ten thousand changes a second, the article's own text among them; all taken back in the end. */
 const floodScript = `const box = document.createElement('div'); document.body.append(box); let turn = 0;
-    window.flood = setInterval(() => { for (let n = 0; n < 100; n += 1) { turn += 1; box.textContent = 'lượt ' + turn; }
-      content.lastElementChild.textContent = 'Văn bản lưu ' + turn + ' lần.'; }, 10);`;
+    const last = content.lastElementChild.textContent;
+    const flood = setInterval(() => { for (let n = 0; n < 100; n += 1) { turn += 1; box.textContent = 'lượt ' + turn; }
+      content.lastElementChild.textContent = 'Văn bản lưu ' + turn + ' lần.'; }, 10);
+    window.ebb = () => { clearInterval(flood); box.textContent = ''; content.lastElementChild.textContent = last; };`;
 
 const HOST = 'langson.gov.vn';
 const SITES = {
-  late: livingPage('', [FIRST], 'setTimeout(() => { content.innerHTML = bodies[0]; }, 5000);'),
-  replaced: livingPage(bodyOf(FIRST), [SECOND], 'window.swap = () => { content.innerHTML = bodies[0]; };'),
+  late: livingPage('', [FIRST], 'setTimeout(() => put(bodies[0]), 5000);'),
+  replaced: livingPage(bodyOf(FIRST), [SECOND], 'window.swap = () => put(bodies[0]);'),
   history: livingPage('<p>Danh sách văn bản</p>', [FIRST, SECOND], historyScript),
   hash: livingPage('<p>Danh sách văn bản</p>', [FIRST], hashScript),
   postback: livingPage('<a id="post" href="javascript:void post()">Xem</a>', [FIRST, SECOND], postbackScript),
   inner: livingPage(bodyOf(FIRST), [], ''),
   other: livingPage(bodyOf(SECOND), [], ''),
-  frame: '<!doctype html><title>Văn bản</title><p>Khung</p><iframe src="/inner" width="800" height="600"></iframe>',
-  frames:
-    '<!doctype html><title>Văn bản</title><iframe name="one" src="/inner"></iframe><iframe name="two" src="/other"></iframe>',
+  frame: `<!doctype html><title>Văn bản</title><script>${RECORD}</script><p>Khung</p><iframe src="/inner" width="800" height="600"></iframe>`,
+  frames: `<!doctype html><title>Văn bản</title><script>${RECORD}</script><iframe name="one" src="/inner"></iframe><iframe name="two" src="/other"></iframe>`,
   flood: livingPage(bodyOf(FIRST), [], floodScript),
   away: '<!doctype html><title>Khác</title><p>Trang khác</p>',
 };
@@ -55,14 +57,17 @@ it('reads a body that comes after five seconds', async () => {
   const page = await browser.visit(`${HOST}/late`);
   expect(await isAnnotated(browser, page)).toBe(false);
   await expect.poll(() => painted(page), WAIT).toEqual(findings(FIRST));
+  await expectUntouched(page);
   await page.close();
 });
 
 it('reads again what a script puts in the article’s place', async () => {
   const page = await browser.visit(`${HOST}/replaced`);
   await expect.poll(() => painted(page), WAIT).toEqual(findings(FIRST));
+  await expectUntouched(page);
   await page.evaluate('swap()');
   await expect.poll(() => painted(page), WAIT).toEqual(findings(SECOND));
+  await expectUntouched(page);
   await page.close();
 });
 
@@ -71,12 +76,16 @@ it('follows a page that changes by the history API, forth and back', async () =>
   expect(await isAnnotated(browser, page)).toBe(false);
   await page.evaluate('go(0)');
   await expect.poll(() => painted(page), WAIT).toEqual(findings(FIRST));
+  await expectUntouched(page);
   await page.evaluate('go(1)');
   await expect.poll(() => painted(page), WAIT).toEqual(findings(SECOND));
+  await expectUntouched(page);
   await page.goBack();
   await expect.poll(() => painted(page), WAIT).toEqual(findings(FIRST));
+  await expectUntouched(page);
   await page.goBack();
   await expect.poll(() => painted(page), { timeout: 10_000 }).toEqual(NOTHING);
+  await expectUntouched(page);
   await page.close();
 });
 
@@ -84,15 +93,18 @@ it('follows a page that changes by its hash', async () => {
   const page = await browser.visit(`${HOST}/hash`);
   await page.evaluate("location.hash = '#/van-ban/1'");
   await expect.poll(() => painted(page), WAIT).toEqual(findings(FIRST));
+  await expectUntouched(page);
   await page.close();
 });
 
 it('reads a page again that the browser comes back to', async () => {
   const page = await browser.visit(`${HOST}/inner`);
   await expect.poll(() => painted(page), WAIT).toEqual(findings(FIRST));
+  await expectUntouched(page);
   await page.goto(`https://${HOST}/away`);
   await page.goBack();
   await expect.poll(() => painted(page), WAIT).toEqual(findings(FIRST));
+  await expectUntouched(page);
   await page.close();
 });
 
@@ -100,6 +112,8 @@ it('reads a notice in a frame of the same site', async () => {
   const page = await browser.visit(`${HOST}/frame`);
   await expect.poll(() => painted(page.frames()[1]!), WAIT).toEqual(findings(FIRST));
   expect(await painted(page)).toEqual(NOTHING);
+  await expectUntouched(page);
+  await expectUntouched(page, 'frames[0]');
   await page.close();
 });
 
@@ -107,6 +121,7 @@ it('reads two frames at once, each for itself', async () => {
   const page = await browser.visit(`${HOST}/frames`);
   await expect.poll(() => painted(page.frame('one')!), WAIT).toEqual(findings(FIRST));
   await expect.poll(() => painted(page.frame('two')!), WAIT).toEqual(findings(SECOND));
+  for (const view of ['window', 'frames.one', 'frames.two']) await expectUntouched(page, view);
   await page.close();
 });
 
@@ -135,11 +150,12 @@ it('reads a page that changes without end at most once a second, and leaves it i
         frame();
       }),
   );
-  await page.evaluate('clearInterval(flood)');
+  await page.evaluate('ebb()');
   const readings = await worker.evaluate(() => (globalThis as unknown as { readings: number }).readings);
   expect(readings).toBeGreaterThan(1);
   expect(readings).toBeLessThanOrEqual(7);
   expect(frames).toBeGreaterThan(20);
+  await expectUntouched(page);
   await page.close();
 });
 
@@ -149,18 +165,19 @@ it('stops waiting after twenty seconds, and looks again when a press may have br
   await postback.bringToFront();
   await postback.click('#post');
   await expect.poll(() => painted(postback), WAIT).toEqual(findings(FIRST));
+  await expectUntouched(postback);
   await postback.close();
 });
 
 it('leaves nothing in a page when the extension goes', async () => {
   const page = await browser.visit(`${HOST}/inner`);
-  const before = await markupOf(page);
   await expect.poll(() => painted(page), WAIT).toEqual(findings(FIRST));
+  await expectUntouched(page);
   const worker = await browser.worker();
   await worker.evaluate(() => {
     chrome.runtime.reload();
   });
   await expect.poll(() => painted(page), { timeout: 10_000 }).toEqual(NOTHING);
   await expect.poll(() => page.locator('nhac-viec').count()).toBe(0);
-  expect(await markupOf(page)).toBe(before);
+  await expectUntouched(page);
 });
