@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { ROOT } from '../unit/tree.ts';
+
+const built = (script: string) => readFileSync(join(ROOT, '.output/chrome-mv3', script), 'utf8');
+
+/** Words that only the reading's tables hold. */
+const ONLY_IN_READING = ['neo đậu', 'chủ trì cùng', 'đấu thầu'];
+
+it('leaves the reading to the worker, so that no page loads it', () => {
+  const found = (script: string) => ONLY_IN_READING.filter((words) => built(script).includes(words));
+  expect(found('annotator.js')).toEqual([]);
+  expect(found('background.js')).toEqual(ONLY_IN_READING);
+});
