@@ -43,7 +43,7 @@ export const periodsBefore = (periods: { at: number }[], index: number): number 
 };
 
 /** Lower case of the same length: a few letters grow when lowered (İ), and stay as they are. */
-const lower = (text: string): string => {
+export const lower = (text: string): string => {
   const whole = text.toLowerCase();
   if (whole.length === text.length) return whole;
   return Array.from({ length: text.length }, (_, i) => {
@@ -93,9 +93,9 @@ const findPeriods = (text: string, issued: CivilDate | null): Period[] => {
 export const firstDay = (issued: string | null): CivilDate | null =>
   issued === null ? null : issued.length === 7 ? `${issued}-01` : issued;
 
-/** Reads the periods of a sentence and tags it with them. */
-export const tagSentence = (original: string, issued: CivilDate | null): Sentence => {
-  const { plain, at } = unmark(lower(original));
+/** Reads the periods of a sentence and tags it with them; `small` is its lower case. */
+export const tagSentence = (original: string, issued: CivilDate | null, small = lower(original)): Sentence => {
+  const { plain, at } = unmark(small);
   const found = findPeriods(plain, issued);
   complete(found, plain);
   for (const period of found) resolve(period, issued);

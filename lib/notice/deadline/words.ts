@@ -60,11 +60,16 @@ export const phrase = tag((source) => new RegExp(`${START}(?:${source})${END}`, 
 /** What begins with a digit, which may touch the word before it ("ngày15/3"). */
 export const numbers = tag((source) => new RegExp(`(?=\\d)(?:(?<![${LETTER}])|(?<=ngày))(?:${source})${END}`, 'g'));
 
+const NONE: readonly RegExpExecArray[] = [];
+
 /** The matches of a global pattern, in order. `matchAll` copies its pattern at each call, which costs more than most searches. */
-export const eachMatch = (pattern: RegExp, text: string): RegExpExecArray[] => {
-  const matches: RegExpExecArray[] = [];
+export const eachMatch = (pattern: RegExp, text: string): readonly RegExpExecArray[] => {
   pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) matches.push(match);
+  let match = pattern.exec(text);
+  // Most patterns find nothing in most sentences.
+  if (!match) return NONE;
+  const matches: RegExpExecArray[] = [];
+  for (; match; match = pattern.exec(text)) matches.push(match);
   return matches;
 };
 

@@ -2,6 +2,7 @@ import { type Bodies, bodiesAt } from '../../agency/bodies.ts';
 import { HEADS, QUANTIFIERS } from '../../agency/heads.ts';
 import { isMark } from '../../agency/name.ts';
 import { longest, mayBegin } from '../../agency/phrases.ts';
+import { begins } from '../../agency/vocabulary.ts';
 import type { Words } from '../../agency/words.ts';
 import { ACT, classAt, CONNECTIVES, DUTY, endingAt, FUNCTION, LEAD_INS, MANNER, ORDER } from '../language/lexicon.ts';
 import { POINTERS, type Trigger, WITH } from './triggers.ts';
@@ -55,6 +56,8 @@ const FILL = 6;
 
 const QUOTES = new Set(['"', '“', '”', "'", '‘', '’', '*']);
 const CLAUSE_MARKS = new Set([',', ';', ':', '–', '—', '-', '…', '.', '!', '?']);
+/** The bit of all that the walk over a sentence asks for besides phrases: a word without any bit only ends what went before. */
+const ASKED = begins(['(', 'thì', ...QUOTES, ...CLAUSE_MARKS, ...FILLERS]);
 
 const afterParenthesis = (words: Words, at: number): number => {
   for (let i = at + 1; i < words.keys.length; i += 1) if (words.keys[i] === ')') return i + 1;
@@ -98,7 +101,15 @@ export function clausesOf(words: Words, from = 0): Clauses {
   let at = from;
   while (at < keys.length) {
     const key = keys[at] ?? '';
-    if (QUOTES.has(key)) {
+    const bits = words.begins[at] ?? 0;
+    if (bits === 0) {
+      opens &&= isMark(words, at);
+      trigger = null;
+      at += 1;
+      continue;
+    }
+    const asked = (bits & ASKED) !== 0;
+    if (asked && QUOTES.has(key)) {
       at += 1;
       continue;
     }
@@ -131,9 +142,10 @@ export function clausesOf(words: Words, from = 0): Clauses {
         continue;
       }
     }
-    if (CLAUSE_MARKS.has(key) || isMark(words, at)) {
+    const clauseMark = asked && CLAUSE_MARKS.has(key);
+    if (clauseMark || isMark(words, at)) {
       // "kinh tế - xã hội": a dash between small letters joins.
-      if (CLAUSE_MARKS.has(key) && (key !== '-' || words.capital[at + 1])) {
+      if (clauseMark && (key !== '-' || words.capital[at + 1])) {
         opens = true;
         mark = key;
       }
@@ -176,6 +188,7 @@ export function clausesOf(words: Words, from = 0): Clauses {
       continue;
     }
     const fills =
+      asked &&
       trigger !== null &&
       (key !== 'hỗ' || keys[at - 1] === ',') &&
       filled < FILL &&

@@ -187,13 +187,14 @@ function build(groups: readonly Line[][], footnotes: readonly Line[][]): Page {
     const from = length;
     for (const [i, line] of group.entries()) {
       pieces.push(line.text);
-      at.set(line.at, length);
+      if (line.at) at.set(line.at, length);
+      else for (let unit = 0; unit < line.text.length; unit += 1) at[length + unit] = line.start + unit;
       length += line.text.length;
       const lastLine = i === group.length - 1;
       // "56/TTr-" + "SNgV": a number broken at its dash is one word.
       if (!lastLine && /[\p{L}\d]-$/u.test(line.text) && /\d\/?[\p{L}&]*-$/u.test(line.text)) continue;
       pieces.push(lastLine ? '\n' : ' ');
-      at[length] = (line.at.at(-1) ?? 0) + 1;
+      at[length] = (at[length - 1] ?? 0) + 1;
       length += 1;
     }
     paragraphs.push({ from, to: length - 1, strong: group.every((line) => line.strong), cell, footnote });

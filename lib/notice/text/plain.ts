@@ -4,8 +4,10 @@
  */
 export interface Line {
   text: string;
-  /** For each UTF-16 unit of `text`, its offset in the text as given. */
-  at: Int32Array;
+  /** For each UTF-16 unit of `text`, its offset in the text as given; null where they follow one another from `start` on. */
+  at: Int32Array | null;
+  /** Offset of its first unit in the text as given. */
+  start: number;
   /** The whole line is set in bold or is a heading by its marks. */
   strong: boolean;
   /** Bold type goes on over the end of the line. */
@@ -42,12 +44,8 @@ const hasSpecial = (given: string, from: number, to: number): boolean => {
   return false;
 };
 
-function plainLine(given: string, from: number, to: number): { text: string; at: Int32Array } {
-  if (!hasSpecial(given, from, to)) {
-    const at = new Int32Array(to - from);
-    for (let i = from; i < to; i += 1) at[i - from] = i;
-    return { text: given.slice(from, to), at };
-  }
+function plainLine(given: string, from: number, to: number): { text: string; at: Int32Array | null } {
+  if (!hasSpecial(given, from, to)) return { text: given.slice(from, to), at: null };
   let text = '';
   const at = new Int32Array((to - from) * GROWTH);
   let length = 0;
@@ -136,7 +134,8 @@ export function linesOf(given: string): Line[] {
         (!wasBold && bold && marks.trimStart().startsWith('**'));
       lines.push({
         text: text.slice(start, end),
-        at: at.subarray(start, end),
+        at: at && at.subarray(start, end),
+        start: at ? (at[start] ?? 0) : from + start,
         strong,
         open: bold,
         blanks,
