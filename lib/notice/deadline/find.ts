@@ -22,7 +22,7 @@ import type { Refusal } from './refine/refusal.ts';
 import { flagSlip } from './refine/slip.ts';
 import { statistic } from './refine/statistic.ts';
 import { firstDay, lower, tagSentence, type Sentence } from './sentence.ts';
-import { eachMatch } from './words.ts';
+import { eachMatch, holdsOne } from './words.ts';
 
 /** Where two rules read the same words, the earlier one is right: "trước ngày 25 hằng tháng" is `every`, not `before`. */
 const RULES: BoundRules[] = [everyDate, everyWeek, every, span, after, before, by, meeting, within, on, event];
@@ -43,8 +43,9 @@ const findings = (sentence: Sentence, families: BoundRules[]): Finding[] => {
   const kept: Finding[] = [];
   for (const { needs, undated, rules } of families) {
     if (!dated && !undated) continue;
-    if (needs.length > 0 && !needs.some((word) => tagged.includes(word))) continue;
-    for (const { pattern, read } of rules) {
+    if (!holdsOne(tagged, needs)) continue;
+    for (const { needs: words, pattern, read } of rules) {
+      if (words && !holdsOne(tagged, words)) continue;
       for (const match of eachMatch(pattern, tagged)) {
         for (const found of read(match, sentence)) {
           if (taken.subarray(found.start, found.end).includes(1)) continue;

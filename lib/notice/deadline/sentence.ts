@@ -9,7 +9,7 @@ import { months } from './period/months.ts';
 import { parts } from './period/parts.ts';
 import { KINDS, type Period, type PeriodRules } from './period/period.ts';
 import { weeks } from './period/weeks.ts';
-import { eachMatch } from './words.ts';
+import { eachMatch, holdsOne } from './words.ts';
 
 /** Earlier rules win where two read the same words; else the one that starts first, else the longer. */
 const FAMILIES: PeriodRules[] = [feasts, day, weeks, halves, parts, months, durations];
@@ -70,8 +70,9 @@ const unmark = (text: string): { plain: string; at: number[] | null } => {
 const findPeriods = (text: string, issued: CivilDate | null): Period[] => {
   const found: (Period & { rank: number })[] = [];
   for (const [rank, { needs, rules }] of FAMILIES.entries()) {
-    if (needs.length > 0 && !needs.some((word) => text.includes(word))) continue;
-    for (const { pattern, read } of rules) {
+    if (!holdsOne(text, needs)) continue;
+    for (const { needs: words, pattern, read } of rules) {
+      if (words && !holdsOne(text, words)) continue;
       for (const match of eachMatch(pattern, text)) {
         const reading = read(match, issued);
         if (!reading) continue;

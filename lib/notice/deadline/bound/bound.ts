@@ -34,6 +34,8 @@ export interface BoundRules {
 }
 
 export interface BoundRule {
+  /** Words, or letters of periods, of which every match holds one; asked before the pattern, which costs more. */
+  needs?: string[];
   /** Over the tagged sentence: lower case, with the letters of `KINDS` for periods. */
   pattern: RegExp;
   read: (match: RegExpExecArray, sentence: Sentence) => Finding[];

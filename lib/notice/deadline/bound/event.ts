@@ -11,6 +11,7 @@ export const event: BoundRules = {
   rules: [
     {
       // "trước Tết Nguyên đán", "trước dịp Tết Nguyên đán Ất Tỵ", "xong trước Tết": due is the lunar new year's first day
+      needs: ['T'],
       pattern: over`(?:(?:chậm|muộn) nhất (?:là )?)?trước (?:(?:dịp|thời điểm|kỳ nghỉ|khi nghỉ|nghỉ) )?T`,
       read: (match, sentence) => {
         const feast = periodsIn(match, sentence).at(-1);
@@ -40,6 +41,7 @@ export const event: BoundRules = {
     },
     {
       // "gửi tài liệu trước ít nhất 05 ngày", "trước 03 ngày làm việc"; not "trước 5 tháng so với kế hoạch"
+      needs: ['N'],
       pattern: over`trước (?:ít nhất |tối thiểu )?N(?! so với (?:kế hoạch|tiến độ|hạn|dự kiến|mục tiêu))(?: so với [^,;:.()]{1,60})?`,
       read: (match, sentence) =>
         periodsIn(match, sentence).some(({ duration }) => duration?.startsWith('PT'))

@@ -11,11 +11,13 @@ export const meeting: BoundRules = {
   rules: [
     {
       // "phiên giao ban ngày 12/01/2024", "kỳ họp chuyên đề dự kiến tổ chức ngày 06/5/2024", "kỳ họp thường kỳ tháng 7/2024"
+      needs: ['D', 'M'],
       pattern: over`(?:${MEETING})(?: (?!trong )[^,;:.()A-Z]{1,50}?(?<! trong ?))? ?\(?[DM]`,
       read: (match, sentence) => eachPeriod(match, sentence, { bound: 'on', rule: 'deadline/on-meeting' }),
     },
     {
       // "Hội nghị chuyên đề quý 3/2024": the quarter alone is the quote
+      needs: ['Q'],
       pattern: over`(?:${MEETING})(?: (?!trong )[^,;:.()A-Z]{1,50}?(?<! trong ?))? Q`,
       read: (match, sentence) =>
         eachPeriod(match, sentence, { bound: 'on', rule: 'deadline/on-meeting' }).map((found) => ({

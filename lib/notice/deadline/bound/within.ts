@@ -28,6 +28,7 @@ export const within: BoundRules = {
   rules: [
     {
       // "trong tháng 5/2024", "ngay trong quý I/2025", "trong năm 2026", "trong tuần này", "trong 6 tháng cuối năm", "trong quý III và quý IV/2025"
+      needs: ['trong '],
       pattern: over`(?:ngay )?trong (?:(?:nội|khoảng|thời gian|giai đoạn|vòng|các|đợt) )?‹months›(?:(?:,| và| -|-) ?[MQ]){0,5}`,
       read: (match, sentence) => merged(match, sentence),
     },
@@ -38,16 +39,19 @@ export const within: BoundRules = {
     },
     {
       // "trình tháng 6/2025", "ban hành quý II/2025", "tổ chức vào tháng 7"
+      needs: ['M', 'Q', 'P'],
       pattern: over`(?:${ACTION})(?: (?:vào|ngay|dự kiến))? ?[(:]? ?[MQP]`,
       read: periodOnly,
     },
     {
       // "vào cuối tháng 6/2024", "vào quý III/2025"
+      needs: ['vào '],
       pattern: over`vào (?:khoảng )?[MQPW]`,
       read: (match, sentence) => eachPeriod(match, sentence, reading),
     },
     {
       // "(quý IV/2025)", ", tháng 12/2025." at the end of what must be done; "Tháng 12/2025: …", "Quý I/2026, …" at its head
+      needs: ['M', 'Q', 'W'],
       pattern: over`(?<=[(,;–-] ?)[MQ](?=\)|$| ?[.;]$)|(?<=^[^a-z]{0,3})[MQW](?=[:,])`,
       read: periodOnly,
     },

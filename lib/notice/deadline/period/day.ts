@@ -51,6 +51,7 @@ export const day: PeriodRules = {
   rules: [
     {
       // "ngày 15 tháng 01 năm 2024", "ngày 15 tháng 11", "19 tháng 12 năm 2025", "17 giờ 00 ngày 15 tháng 3/2024"
+      needs: ['tháng'],
       pattern: numbers`(?<d>\d{1,2}),? tháng (?<m>\d{1,2})(?:,? năm (?<y>‹year›)|\s?[/.-]\s?(?<y2>‹year›))?`,
       read: (match) => {
         const found = reading(match);
@@ -95,6 +96,7 @@ export const day: PeriodRules = {
     },
     {
       // those within a list: "các ngày 15, 16 và 17/4"
+      needs: ['ngày '],
       pattern: numbers`(?<=ngày (?:\d{1,2}, ){1,5})(?<d>\d{1,2})(?=(?:, ?| và |-)\d{1,2}(?:\s?/\s?\d| tháng \d|, \d| và \d))`,
       read: dayAlone,
     },
@@ -105,6 +107,7 @@ export const day: PeriodRules = {
     },
     {
       // "ngày 15 tháng này", "ngày 05 tháng sau"
+      needs: ['tháng '],
       pattern: phrase`ngày (?<d>\d{1,2}) (?:của )?tháng (?<which>này|sau|tới)`,
       read: (match, issued) => {
         const dayOfMonth = Number(match.groups?.d);

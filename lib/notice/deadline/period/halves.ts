@@ -7,6 +7,7 @@ export const halves: PeriodRules = {
   rules: [
     {
       // "6 tháng đầu năm 2024", "06 tháng cuối năm", "3 tháng cuối năm nay", "nửa cuối năm 2024"
+      needs: [' năm'],
       pattern: phrase`(?:(?<n>‹n›) tháng|nửa) (?<side>đầu|cuối|còn lại)(?: của)? năm(?: (?<y>‹year›)| (?<y2>nay|này|sau|tới))?`,
       read: (match, issued) => {
         const written = match.groups?.n;

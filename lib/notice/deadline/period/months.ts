@@ -18,6 +18,7 @@ export const months: PeriodRules = {
   rules: [
     {
       // "tháng 4/2024", "tháng 01 năm 2024", "tháng 12-2025", "tháng 5", "tháng mười hai", "T12/2025"
+      needs: ['tháng ', '20'],
       pattern: phrase`(?:tháng (?<m>\d{1,2}|(?:một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?)(?! lần| ngày))|t(?<m2>\d{1,2})(?=[/-]20))(?:${YEAR})?(?!\s?/\s?\d)`,
       read: (match, issued) => {
         const month = numberOf(match.groups?.m ?? match.groups?.m2 ?? '');
@@ -26,6 +27,7 @@ export const months: PeriodRules = {
     },
     {
       // "12/2025" after a bound or alone in a cell; not the number of a document ("Thông tư số 12/2025/TT-BTC")
+      needs: ['/20'],
       pattern: numbers`(?<!/ ?)(?<m>\d{1,2})/(?<y>20\d\d)(?![/-])`,
       read: (match) => {
         const month = Number(match.groups?.m);
@@ -40,12 +42,14 @@ export const months: PeriodRules = {
     },
     {
       // "tháng này", "tháng sau", "tháng tới"
+      needs: ['tháng '],
       pattern: phrase`tháng (?<which>này|sau|tới)`,
       read: (match, issued) =>
         issued === null ? null : { kind: 'month', ...monthAhead(issued, ahead(match.groups?.which)) },
     },
     {
       // "quý III/2024", "quý 3 năm 2024", "quí IV-2025", "quý I", "quý ba"
+      needs: ['qu'],
       pattern: phrase`qu[ýíy] (?<q>[il1|]v|[il1|]{1,3}|[1-4]|(?:một|nhất|hai|ba|tư|bốn)(?! lần))(?:${YEAR})?(?!\s?/\s?\d)`,
       read: (match, issued) => {
         const count = quarterOf(match.groups?.q ?? '');
@@ -54,11 +58,13 @@ export const months: PeriodRules = {
     },
     {
       // the second of two quarters: "quý I, II/2026", "quý III - IV/2025", "quý 1 và 2 năm 2026"
+      needs: ['qu'],
       pattern: phrase`(?<=qu[ýí] (?:[iv]{1,3}|[1-4])(?:,| và| ?[-–]) ?)(?<q>iv|i{1,3}|[1-4])(?:${YEAR})?(?!\s?/\s?\d)`,
       read: (match, issued) => ({ kind: 'quarter', count: quarterOf(match.groups?.q ?? ''), ...yearOf(match, issued) }),
     },
     {
       // "quý này", "quý sau"
+      needs: ['qu'],
       pattern: phrase`qu[ýí] (?<which>này|sau|tới)`,
       read: (match, issued) => {
         if (issued === null) return null;
@@ -68,6 +74,7 @@ export const months: PeriodRules = {
     },
     {
       // "năm 2025", "năm nay", "năm tới"; a school year or a budget's year is no period of its own
+      needs: ['năm '],
       pattern: phrase`năm (?:(?<y>‹year›)(?!\s?[-–]\s?\d)|(?<y2>nay|sau|tới))`,
       read: (match, issued) => {
         const { year } = yearOf(match, issued);
@@ -81,6 +88,7 @@ export const months: PeriodRules = {
     },
     {
       // "2021 - 2030", "năm 2026-2030"
+      needs: ['-', '–', '—'],
       pattern: phrase`(?:năm )?(?<from>‹year›)\s?[-–—]\s?(?:năm )?(?<y>‹year›)`,
       read: (match) => ({ kind: 'years', year: Number(match.groups?.y), count: Number(match.groups?.from) }),
     },

@@ -23,12 +23,14 @@ export const parts: PeriodRules = {
   rules: [
     {
       // "đầu tháng 3", "giữa tháng 4/2024", "cuối tháng 6 năm 2025", "trung tuần tháng 7", "tuần cuối tháng 11"
+      needs: ['tháng '],
       pattern: phrase`(?:tuần )?${SIDE} (?:của )?tháng (?<m>‹n›)(?:${YEAR})?(?!\s?/\s?\d)`,
       read: (match, issued) =>
         ofMonth(numberOf(match.groups?.m ?? ''), match.groups?.side ?? '', yearOf(match, issued)),
     },
     {
       // "cuối tháng này", "đầu tháng sau", "giữa tháng tới"
+      needs: ['tháng '],
       pattern: phrase`${SIDE} tháng (?<which>này|sau|tới)`,
       read: (match, issued) => {
         if (issued === null) return null;
@@ -38,6 +40,7 @@ export const parts: PeriodRules = {
     },
     {
       // "đầu quý II", "cuối quý III/2024", "giữa quý 4 năm 2025"
+      needs: ['qu'],
       pattern: phrase`${SIDE} qu[ýí] (?<q>i{1,3}|iv|[1-4])(?:${YEAR})?(?!\s?/\s?\d)`,
       read: (match, issued) => {
         const first = quarterOf(match.groups?.q ?? '') * 3 - 2;
@@ -48,6 +51,7 @@ export const parts: PeriodRules = {
     },
     {
       // "cuối năm 2024", "cuối năm nay", "giữa năm 2025", "đầu năm sau", "cuối năm"
+      needs: [' năm'],
       pattern: phrase`${SIDE} năm(?: (?<y>‹year›)(?!\s?[-–]\s?\d)| (?<y2>nay|này|sau|tới)|(?! (?:học|ngân sách|thứ|một|\d)))`,
       read: (match, issued) => {
         const side = match.groups?.side ?? '';

@@ -71,6 +71,8 @@ export interface PeriodRules {
 
 /** One way of writing a period. */
 export interface PeriodRule {
+  /** Words of which every match holds one; asked before the pattern, which costs more. */
+  needs?: string[];
   pattern: RegExp;
   /** The reading of a match, or null where its numbers cannot be a date. `issued` is the first day the notice can bear. */
   read: (match: RegExpExecArray, issued: CivilDate | null) => Reading | null;
