@@ -69,7 +69,7 @@ function breaksOf(lines: readonly Line[]): Breaks {
   lengths.sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.85)] ?? 0;
   full.sort((a, b) => a - b);
-  // Where few paragraphs are longer than a line, few lines run on; but those that do are as full as any.
+  // Where few paragraphs are longer than a line, few lines run on; but those that do are full lines.
   const evenly = running > 1 && (full[Math.floor(running / 2)] ?? 0) >= longest * 0.9;
   const wrapped = body > 3 && (running >= body * 0.25 || evenly) && width <= 170;
   const spaced = wrapped && runningGaps.filter((gap) => gap > 0).length > running * 0.6;
