@@ -58,14 +58,22 @@ function sameLetters(text: string, from: number, to: number, small: string): boo
   return true;
 }
 
-/** Appends the word's key and bits. */
-function put(words: Words, from: number, to: number, hash: number): void {
-  const { text } = words;
+/** Where words are put while a text is read, so that arrays of the right length are made once, at its end. */
+const sheet = {
+  keys: [] as string[],
+  from: [] as number[],
+  to: [] as number[],
+  capital: [] as boolean[],
+  begins: [] as number[],
+};
+
+/** Puts down the word's key and bits as the `count`th. */
+function put(text: string, from: number, to: number, hash: number, count: number): void {
   const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
   const small = to - from > LONGEST_KNOWN ? undefined : spelled[slot];
   if (small !== undefined && sameLetters(text, from, to, small)) {
-    words.keys.push(known[slot] as string);
-    words.begins.push(starting[slot] as number);
+    sheet.keys[count] = known[slot] as string;
+    sheet.begins[count] = starting[slot] as number;
     return;
   }
   const word = text.slice(from, to);
@@ -76,8 +84,8 @@ function put(words: Words, from: number, to: number, hash: number): void {
     known[slot] = key;
     starting[slot] = bits;
   }
-  words.keys.push(key);
-  words.begins.push(bits);
+  sheet.keys[count] = key;
+  sheet.begins[count] = bits;
 }
 
 export function wordsOf(text: string): Words {
@@ -86,8 +94,8 @@ export function wordsOf(text: string): Words {
     spelled.fill(undefined);
     read = edition();
   }
-  const words: Words = { text, keys: [], from: [], to: [], capital: [], begins: [] };
   const { length } = text;
+  let count = 0;
   let at = 0;
   while (at < length) {
     const first = text.charCodeAt(at);
@@ -109,13 +117,21 @@ export function wordsOf(text: string): Words {
         end += 1;
       }
     }
-    put(words, at, end, hash);
-    words.from.push(at);
-    words.to.push(end);
-    words.capital.push(kind === LETTER && SMALL[first] !== first);
+    put(text, at, end, hash, count);
+    sheet.from[count] = at;
+    sheet.to[count] = end;
+    sheet.capital[count] = kind === LETTER && SMALL[first] !== first;
+    count += 1;
     at = end;
   }
-  return words;
+  return {
+    text,
+    keys: sheet.keys.slice(0, count),
+    from: sheet.from.slice(0, count),
+    to: sheet.to.slice(0, count),
+    capital: sheet.capital.slice(0, count),
+    begins: sheet.begins.slice(0, count),
+  };
 }
 
 /** Does the text hold letters, and no small one? */
