@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { type EndingAt, nameAt } from './name.ts';
+import { wordsOf } from './words.ts';
+
+/** Just enough of the language for names to end. */
+const ACTS = new Set(['chủ', 'rà', 'lãnh', 'tổ', 'thanh']);
+const endingAt: EndingAt = (words, at) => {
+  const key = words.keys[at] ?? '';
+  if (ACTS.has(key)) return 'act';
+  return ['để', 'theo', 'đã', 'phải'].includes(key) ? 'function' : null;
+};
+
+const read = (text: string, listed = false): string | null => {
+  const words = wordsOf(text);
+  const name = nameAt(words, 0, endingAt, listed);
+  return name && text.slice(words.from[name.from], words.to[name.to - 1]);
+};
+
+describe('a name', () => {
+  it.each([
+    ['Sở Tài chính rà soát', 'Sở Tài chính'],
+    ['Sở Nông nghiệp và Môi trường đo độ mặn', 'Sở Nông nghiệp và Môi trường'],
+    ['Bộ Y tế đã chỉ đạo', 'Bộ Y tế'],
+    ['các sở, ngành', 'các sở'],
+    ['phòng Kinh tế rà soát', 'phòng Kinh tế'],
+    ['Chủ tịch UBND huyện Lục Nam rà soát', 'Chủ tịch UBND huyện Lục Nam'],
+    [
+      'Ban Quản lý dự án các công trình giao thông, nông nghiệp tỉnh rà soát',
+      'Ban Quản lý dự án các công trình giao thông, nông nghiệp tỉnh',
+    ],
+    ['cơ quan được giao nhiệm vụ phải rà soát', 'cơ quan được giao nhiệm vụ'],
+    ['Thanh tra tỉnh rà soát', 'Thanh tra tỉnh'],
+    ['tỉnh Lâm Đồng rà soát', 'tỉnh Lâm Đồng'],
+  ])('of %s', (text, name) => {
+    expect(read(text)).toBe(name);
+  });
+
+  it.each(['hội nghị tổng kết', 'vụ việc phức tạp', 'trường hợp vi phạm', 'xã hội số', 'tổ chức hội nghị', 'rà soát'])(
+    'is none: %s',
+    (text) => {
+      expect(read(text)).toBeNull();
+    },
+  );
+
+  it('is a bare head only in a list', () => {
+    expect(read('sở, ngành', true)).toBe('sở');
+    expect(read('sở, ngành')).toBeNull();
+  });
+});
