@@ -22,7 +22,6 @@ describe('what stands before a name', () => {
     ['Rà soát, báo cáo UBND tỉnh', 'UBND tỉnh', false, 'report'],
     ['Chỉ đạo các đơn vị trực thuộc rà soát', 'các đơn vị trực thuộc', false, 'direct'],
     ['Rà soát hồ sơ của Công an tỉnh', 'Công an tỉnh', false, 'act'],
-    ['Theo số liệu của Công an tỉnh', 'Công an tỉnh', false, null],
   ])('%s', (text, name, opens, trigger) => {
     expect(read(text).mentions).toEqual([{ name, opens, trigger }]);
   });
