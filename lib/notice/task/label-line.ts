@@ -60,8 +60,9 @@ const LONGEST_FIRST = Math.max(...[...FIRST].map((word) => word.length));
 
 /** The label that a text begins with, or null. */
 export function labelLineOf(text: string): LabelLine | null {
-  const space = text.search(/[\s:]/u);
-  if (space < 0 || space > LONGEST_FIRST || !FIRST.has(fold(text.slice(0, space)))) return null;
+  const space = text.slice(0, LONGEST_FIRST + 1).search(/[\s:]/u);
+  // None of them ends where old and new spelling part, so that small letters are enough.
+  if (space < 0 || !FIRST.has(text.slice(0, space).toLowerCase())) return null;
   const head = fold(text.slice(0, LONGEST));
   const plain = head.replaceAll(/\s/gu, ' ');
   for (const [kind, pattern] of LABELS) {
