@@ -1,7 +1,10 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import { t, type MessageKey } from '../../lib/i18n.ts';
 import { Icon } from '../base/Icon.tsx';
 import { SLIM } from './gutter.ts';
 import type { Layout } from './measure.ts';
+import { marksNear, type WindowPlace } from './near-window.ts';
 import type { DeskCommand, Entry } from './view.ts';
 
 /** Long enough to know the directive by; screen readers read the whole in the panel. */
@@ -16,6 +19,8 @@ const nameOf = (tracked: boolean, changed: boolean, suspect: boolean): MessageKe
 export function Marks(props: {
   layout: Layout;
   entries: readonly Entry[];
+  /** Read here alone: scrolling draws marks anew, not the panel. */
+  near: ReadonlySignal<WindowPlace>;
   perform: (command: DeskCommand) => void;
   /** The pointer or the focus is at a mark; null when it has left. */
   onAt: (id: string | null, by: 'hover' | 'focus') => void;
@@ -23,12 +28,13 @@ export function Marks(props: {
   onInto: (id: string) => void;
 }) {
   const { gutter, marks } = props.layout;
+  const focused = useRef<string | null>(null);
   if (!gutter) return null;
   const slim = gutter.width < SLIM;
   const byId = new Map(props.entries.map((entry) => [entry.id, entry]));
   return (
     <div class="nv-marks" role="group" aria-label={t('markGroup')}>
-      {marks.map(({ id, top }) => {
+      {marksNear(marks, props.near.value, focused.current).map(({ id, top }) => {
         const entry = byId.get(id);
         if (!entry) return null;
         const { item, changed } = entry;
@@ -38,6 +44,7 @@ export function Marks(props: {
         return (
           <button
             key={id}
+            data-id={id}
             type="button"
             class={`nv-mark${item ? ' nv-mark-tracked' : ''}${warns ? ' nv-mark-warns' : ''}${slim ? ' nv-mark-slim' : ''}`}
             style={{ top: `${top}px`, left: `${gutter.left}px`, width: `${gutter.width}px` }}
@@ -46,7 +53,11 @@ export function Marks(props: {
             onClick={() => props.perform(item ? { do: 'untrack', items: [item.id] } : { do: 'track', ids: [id] })}
             onPointerEnter={({ pointerType }) => pointerType === 'mouse' && props.onAt(id, 'hover')}
             onPointerLeave={() => props.onAt(null, 'hover')}
-            onFocus={(event) => event.currentTarget.matches(':focus-visible') && props.onAt(id, 'focus')}
+            onFocus={(event) => {
+              focused.current = id;
+              if (event.currentTarget.matches(':focus-visible')) props.onAt(id, 'focus');
+            }}
+            onBlur={() => (focused.current = null)}
             onKeyDown={(event) => {
               if (event.key !== 'ArrowRight' && event.key !== 'ArrowDown') return;
               event.preventDefault();

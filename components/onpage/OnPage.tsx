@@ -14,6 +14,7 @@ import type { Box } from './gutter.ts';
 import type { PageKey } from '../../lib/messages.ts';
 import { Marks } from './Marks.tsx';
 import type { Layout } from './measure.ts';
+import type { WindowPlace } from './near-window.ts';
 import { Panel } from './Panel.tsx';
 import { covers, type PanelPlace } from './panel-place.ts';
 import { PanelFrame } from './PanelFrame.tsx';
@@ -31,6 +32,8 @@ export interface OnPageProps {
   desk: Desk;
   settings: ReadonlySignal<Settings>;
   layout: ReadonlySignal<Layout | null>;
+  /** What the window shows, to about a screen. */
+  near: ReadonlySignal<WindowPlace>;
   card: Signal<OpenCard | null>;
   flash: Signal<readonly Box[]>;
   place: Signal<PanelPlace>;
@@ -82,6 +85,7 @@ export function OnPage(props: OnPageProps) {
         {shown && view.marks && (
           <Marks
             layout={shown}
+            near={props.near}
             entries={view.entries}
             perform={perform}
             onAt={(id, by) => {

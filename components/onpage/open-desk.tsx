@@ -13,6 +13,7 @@ import { watchHover } from './hover.ts';
 import type { PageKey } from '../../lib/messages.ts';
 import { watchLayout } from './layout-watch.ts';
 import { measure, moved, type Layout } from './measure.ts';
+import { watchWindow } from './near-window.ts';
 import { OnPage, type OpenCard } from './OnPage.tsx';
 import type { PanelPlace } from './panel-place.ts';
 import { linesOfSpan, scrollToSpan } from './sentence-box.ts';
@@ -53,6 +54,7 @@ export function openDesk(options: OpenDeskOptions, life: AbortSignal): OpenedDes
   const flash = signal<readonly Box[]>([]);
   const place = signal(options.place);
   const layout = signal<Layout | null>(null);
+  const { place: near, look } = watchWindow({ page, host, count: () => layout.peek()?.marks.length ?? 0 }, life);
 
   const show = (span: Span) => {
     const map = desk.reading.value?.map;
@@ -77,6 +79,7 @@ export function openDesk(options: OpenDeskOptions, life: AbortSignal): OpenedDes
     if (!reading?.root.isConnected) return;
     const spans = [...desk.spans.value].map(([id, span]) => ({ id, span }));
     const deadlines = reading.notice.directives.flatMap((directive) => directive.deadlines);
+    look();
     layout.value = measure(reading, spans, deadlines, host);
   };
   watchReadings(desk, measured, life);
@@ -103,8 +106,8 @@ export function openDesk(options: OpenDeskOptions, life: AbortSignal): OpenedDes
     options.keepPlace(next);
   };
   const focusMark = (id: string) => {
-    const index = layout.value?.marks.findIndex((mark) => mark.id === id) ?? -1;
-    root.querySelectorAll<HTMLElement>('.nv-mark')[index]?.focus();
+    const marks = [...root.querySelectorAll<HTMLElement>('.nv-mark')];
+    marks.find((mark) => mark.dataset['id'] === id)?.focus();
   };
 
   const layer = page.createElement('div');
@@ -113,7 +116,7 @@ export function openDesk(options: OpenDeskOptions, life: AbortSignal): OpenedDes
   const shown = computed(() => layout.value);
   render(
     <OnPage
-      {...{ desk, settings, card, flash, place, keys, toasts, copy, focusMark }}
+      {...{ desk, settings, card, flash, near, place, keys, toasts, copy, focusMark }}
       layout={shown}
       perform={(command) => void perform(command)}
       onPlace={keepPlace}
