@@ -27,6 +27,19 @@ describe('a typed day', () => {
     expect(onChange).toHaveBeenCalledExactlyOnceWith(day);
   });
 
+  it('that has not changed is not given again', () => {
+    const { onChange, input } = field('2024-02-29');
+    fireEvent.keyDown(input, { key: 'Enter' });
+    fireEvent.change(input);
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  it('has its hint told with it', () => {
+    render(<TypedDayField label="Hạn" hint="Hạn cũ được giữ." value={null} today="2026-11-22" onChange={() => {}} />);
+    const described = screen.getByLabelText('Hạn').getAttribute('aria-describedby') ?? '';
+    expect(document.querySelector(`#${CSS.escape(described)}`)?.textContent).toBe('Hạn cũ được giữ.');
+  });
+
   it('that is none says how to write one, and changes nothing', () => {
     const { onChange, input } = field(null);
     fireEvent.input(input, { target: { value: '31/02/2026' } });

@@ -13,6 +13,7 @@ export function TypedDayField(props: {
   label: string;
   value: CivilDate | null;
   today: CivilDate;
+  hint?: string | undefined;
   error?: string | undefined;
   onChange: (day: CivilDate | null) => void;
 }) {
@@ -32,6 +33,7 @@ export function TypedDayField(props: {
       <TextField
         label={props.label}
         placeholder={t('watchlistDayShape')}
+        hint={props.hint}
         value={typed}
         error={wrong ? t('watchlistDayHint') : props.error}
         onInput={(words) => {

@@ -5,9 +5,9 @@ import type { Settings } from '../../lib/settings.ts';
 import type { StoredItem } from '../../lib/watchlist/item.ts';
 import { dayOff } from '../../lib/watchlist/day-off.ts';
 import { standing } from '../../lib/watchlist/standing.ts';
+import { TypedDayField } from '../base/TypedDayField.tsx';
 import type { Actions } from '../popup/use-actions.ts';
 import { StandingBadge } from '../standing/StandingBadge.tsx';
-import { DayField } from './DayField.tsx';
 
 /** Standing, due day and the words it comes from; the extension, and the start day that a duration asks for. */
 export function DueFields(props: { item: StoredItem; today: CivilDate; settings: Settings; actions: Actions }) {
@@ -32,18 +32,20 @@ export function DueFields(props: { item: StoredItem; today: CivilDate; settings:
         )}
       </div>
       {deadline?.duration && !deadline.due && (
-        <DayField
+        <TypedDayField
           label={t('itemStartDay')}
           hint={t('itemStartDayHint')}
           value={item.startDay}
-          onSave={(startDay) => void actions.change([item.id], { field: 'startDay', startDay }, 'watchlistEdited')}
+          today={today}
+          onChange={(startDay) => void actions.change([item.id], { field: 'startDay', startDay }, 'watchlistEdited')}
         />
       )}
-      <DayField
+      <TypedDayField
         label={t('itemExtend')}
         hint={t('itemExtendHint')}
         value={item.extended}
-        onSave={(due) => void actions.change([item.id], { field: 'extended', due }, 'watchlistExtended')}
+        today={today}
+        onChange={(due) => void actions.change([item.id], { field: 'extended', due }, 'watchlistExtended')}
       />
     </div>
   );

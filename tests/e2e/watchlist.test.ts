@@ -104,8 +104,8 @@ describe('tracked items', () => {
     await page.keyboard.press('ArrowDown');
     await toasts.getByText('Đã sửa 1 việc').waitFor();
     await sheet.getByLabel('Gia hạn đến ngày').focus();
-    await page.keyboard.type('11112030');
-    await press(sheet.getByRole('button', { name: 'Lưu' }), 'Enter');
+    await page.keyboard.type('11/11/2030');
+    await page.keyboard.press('Enter');
     await toasts.getByText('Đã gia hạn 1 việc').waitFor();
     await press(sheet.getByRole('button', { name: '3 ngày' }), 'Enter');
     await toasts.getByText('Đã hoãn nhắc 1 việc').waitFor();

@@ -1,0 +1,129 @@
+/** The full page and the options by keyboard alone: Tab, arrows, Enter and Space, never the mouse. */
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { launch } from './browser.ts';
+import { tabOnto } from './own-keys.ts';
+import { until } from './watchlist-setup.ts';
+import { openOwnPage, openWatchlist } from './workbench-pages.ts';
+
+const stored = (page: Page, name: string) =>
+  page.evaluate(async (key) => (await chrome.storage.local.get(key))[key], `settings.${name}`);
+
+const says = (page: Page, words: string) =>
+  until(async () => expect((await page.getByRole('status').allInnerTexts()).join(' ')).toContain(words));
+
+/** By Tab to the tabs of the full page, and by arrows to one of them. */
+async function arrowToTab(page: Page, name: string): Promise<void> {
+  await tabOnto(page, /^Bảng$/u);
+  for (let step = 0; step < 7; step += 1) {
+    if ((await page.getByRole('tabpanel', { name, exact: true }).count()) > 0) return;
+    await page.keyboard.press('ArrowRight');
+  }
+  throw new Error(`No way by arrows to “${name}”`);
+}
+
+it('sets lists and ticks of the options', async () => {
+  await using browser = await launch();
+  const page = await openOwnPage(browser, 'options.html');
+  await page.getByRole('combobox', { name: 'Màu sắc' }).waitFor();
+  const choose = async (label: RegExp, name: string, wanted: string) => {
+    await tabOnto(page, label);
+    await page.keyboard.press('ArrowDown');
+    await until(async () => expect(await stored(page, name)).toBe(wanted));
+  };
+  await choose(/trước ngày/iu, 'beforeMeans', 'namedDay');
+  await tabOnto(page, /giờ yên lặng/iu);
+  await page.keyboard.press('Space');
+  await until(async () => expect(await stored(page, 'quietHours')).toMatchObject({ on: true }));
+  await page.getByLabel('Từ', { exact: true }).waitFor();
+  await page.keyboard.press('Space');
+  await until(async () => expect(await stored(page, 'quietHours')).toMatchObject({ on: false }));
+  await choose(/^Số trên biểu tượng/u, 'badge', 'mine');
+  await choose(/^Màu sắc/u, 'colours', 'light');
+  await choose(/^Ngôn ngữ/u, 'language', 'en');
+  await page.getByRole('heading', { name: 'Options' }).waitFor();
+});
+
+it('changes many tasks at once', async () => {
+  await using browser = await launch();
+  const page = await openWatchlist(browser, 30, '#group=none');
+  const paused = () => page.locator('.nv-line [data-column="status"]').filter({ hasText: 'Tạm dừng' }).count();
+  const before = await paused();
+  await tabOnto(page, /^Chọn: /u);
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Space');
+  const bar = page.getByRole('group', { name: 'Làm với các việc đã chọn' });
+  await bar.getByText('Đã chọn 2 việc').waitFor();
+  // A column's head has the same name as the list: the way leads from the end of the bar.
+  await tabOnto(page, /^Bỏ chọn$/u, true);
+  await tabOnto(page, /^Tình trạng$/u, true);
+  await page.keyboard.press('T');
+  await says(page, '2 việc');
+  await until(async () => expect(await paused()).toBeGreaterThan(before));
+  await tabOnto(page, /^Hoàn tác$/u);
+  await page.keyboard.press('Enter');
+  await until(async () => expect(await paused()).toBe(before));
+});
+
+it('leads over the timeline and a notice to their tasks', async () => {
+  await using browser = await launch();
+  const page = await openWatchlist(browser, 60);
+  await arrowToTab(page, 'Theo thời gian');
+  await tabOnto(page, /^Theo tháng$/u);
+  await page.keyboard.press('Space');
+  await page.getByRole('columnheader', { name: 'Tháng' }).waitFor();
+  await tabOnto(page, /^Sở Xây dựng$/u);
+  await page.keyboard.press('Enter');
+  await page.locator('.nv-line').first().waitFor();
+  const leads = await page.locator('.nv-line [data-column="lead"]').allInnerTexts();
+  expect(new Set(leads)).toEqual(new Set(['Sở Xây dựng']));
+
+  await page.goto(`${page.url().split('#')[0]}#`);
+  await page.reload();
+  await arrowToTab(page, 'Theo văn bản');
+  await tabOnto(page, /Xong \d+ trên \d+ việc/u);
+  await page.keyboard.press('Enter');
+  await page.locator('.nv-notice[open]').waitFor();
+  await tabOnto(page, /^Xem trong bảng$/u);
+  await page.keyboard.press('Enter');
+  await page.locator('.nv-line').first().waitFor();
+  const notices = await page.locator('.nv-line [data-column="notice"]').allInnerTexts();
+  expect(new Set(notices).size).toBe(1);
+});
+
+it('gives back from the trash, and takes that back', async () => {
+  await using browser = await launch();
+  const page = await openWatchlist(browser, 100);
+  await arrowToTab(page, 'Thùng rác');
+  await tabOnto(page, /^Khôi phục$/u);
+  await page.keyboard.press('Enter');
+  await page.locator('.nv-empty').waitFor();
+  await tabOnto(page, /^Hoàn tác$/u);
+  await page.keyboard.press('Enter');
+  await until(async () => expect(await page.locator('.nv-trash > li').count()).toBe(1));
+});
+
+it('counts the report by a unit and a period that are chosen and typed', async () => {
+  await using browser = await launch();
+  const page = await openWatchlist(browser, 80);
+  await arrowToTab(page, 'Báo cáo');
+  const units = page.locator('.nv-report tbody tr');
+  const before = await units.count();
+  expect(before).toBeGreaterThan(1);
+  await tabOnto(page, /^Đơn vị chủ trì/u);
+  await page.keyboard.press('ArrowDown');
+  await until(async () => expect(await units.count()).toBe(1));
+  await page.keyboard.press('ArrowUp');
+  await until(async () => expect(await units.count()).toBe(before));
+  await tabOnto(page, /^Từ ngày/u);
+  await page.keyboard.type('1/1/2001');
+  await page.keyboard.press('Enter');
+  await page.getByText('01/01/2001', { exact: false }).first().waitFor();
+  const download = page.waitForEvent('download');
+  await tabOnto(page, /^CSV/u);
+  await page.keyboard.press('Enter');
+  expect((await download).suggestedFilename()).toMatch(/\.csv$/u);
+});
