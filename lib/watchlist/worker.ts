@@ -96,8 +96,11 @@ export async function mirrorAfterChange(open: () => Promise<Surroundings>): Prom
   await mirrorAfterChange(open);
 }
 
+/** An alarm and the browser's start may come together: one strike is done before the next begins. */
+const ONE_AT_A_TIME = 'strike';
+
 export function keepWatch(open: () => Promise<Surroundings>, signal: AbortSignal): void {
-  const struck = () => void strike(open);
+  const struck = () => void navigator.locks.request(ONE_AT_A_TIME, () => strike(open));
   browser.alarms.onAlarm.addListener(struck);
   browser.runtime.onStartup.addListener(struck);
   browser.runtime.onInstalled.addListener(struck);
