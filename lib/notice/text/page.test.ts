@@ -31,41 +31,6 @@ describe('broken lines', () => {
     expect(paragraphs('kiến nghị của\n\nUBND các huyện.')).toEqual(['kiến nghị của UBND các huyện.']);
   });
 
-  it('are joined before a dash that only had no room above, and not before an item', () => {
-    const dashed = [
-      'Tập trung thực hiện các nhiệm vụ, giải pháp phát triển kinh tế',
-      '- xã hội theo đúng kế hoạch đã được giao; đẩy nhanh tiến độ các',
-      'dự án, nhất là tuyến đường nối Quốc lộ 32C với cao tốc Nội Bài',
-      '- Lào Cai.',
-    ];
-    const above = [
-      'Căn cứ tình hình thực tế và đề nghị của Giám đốc Sở Kế hoạch',
-      'và Đầu tư, Chủ tịch UBND tỉnh yêu cầu các cơ quan, đơn vị làm',
-      'tốt những việc sau đây trong tháng 9:',
-    ];
-    const item = '- Báo cáo kết quả trong tháng 10.';
-    expect(paragraphs([...above, '', ...dashed, '', item].join('\n'))).toEqual([
-      above.join(' '),
-      dashed.join(' '),
-      item,
-    ]);
-    expect(paragraphs([...above, ...dashed.slice(0, 3), item].join('\n'))).toContain(item);
-    expect(paragraphs(['Các nhiệm vụ trọng tâm', item].join('\n'))).toEqual(['Các nhiệm vụ trọng tâm', item]);
-  });
-
-  it('are known by their even width where few paragraphs are longer than a line', () => {
-    const items = ['1. Sở Tài chính rà soát dự toán.', '2. Sở Y tế tổ chức tiêm vắc xin.', '3. Công an tỉnh tuần tra.'];
-    const broken = [
-      ['4. Đề nghị Công an tỉnh chia sẻ số liệu cảnh báo cháy rừng với Ban', 'CHQS các huyện, thị xã.'],
-      ['5. Sở Nông nghiệp kiểm tra các hồ chứa nước, đê điều xung yếu trên', 'địa bàn trước mùa mưa bão.'],
-      ['6. Sở Xây dựng phối hợp với Sở Tài chính đẩy nhanh tiến độ các dự', 'án trọng điểm của tỉnh.'],
-    ];
-    expect(paragraphs([...items, ...broken.map((lines) => lines.join('\n'))].join('\n\n'))).toEqual([
-      ...items,
-      ...broken.map((lines) => lines.join(' ')),
-    ]);
-  });
-
   it('keep one paragraph a line where nothing is broken', () => {
     expect(paragraphs('Rà soát các dự án.\nSở Tài chính chủ trì.')).toEqual([
       'Rà soát các dự án.',

@@ -29,10 +29,8 @@ interface Breaks {
   width: number;
   /** Every line, even within a sentence, is followed by an empty one. */
   spaced: boolean;
-  /** Paragraphs stand further apart than the lines of one. */
+  /** Empty lines stand between paragraphs. */
   separated: boolean;
-  /** So many empty lines may stand between two lines of a paragraph. */
-  room: number;
   /** A column of numbers stands in it: a table's cells, one a line. */
   numbered: boolean;
 }
@@ -43,44 +41,36 @@ const UPPER = /^["“'‘(]?\p{Lu}/u;
 const CLOSED = /[.!?:;…|]["”’)\]]?$/u;
 
 const isEdge = (line: Line): boolean => line.text === '|';
-const isRow = (line: Line): boolean => line.text.includes('|') || line.text.includes('\t');
 
 function breaksOf(lines: readonly Line[]): Breaks {
   const lengths: number[] = [];
-  const full: number[] = [];
-  let longest = 0;
   let body = 0;
   let running = 0;
-  const runningGaps: number[] = [];
-  const endGaps: number[] = [];
+  let runningSpaced = 0;
+  let ends = 0;
+  let endsSpaced = 0;
   for (let i = 0; i + 1 < lines.length; i += 1) {
     const line = lines[i] as Line;
     const next = lines[i + 1] as Line;
     if (line.text.length < 25) continue;
     body += 1;
     lengths.push(line.text.length);
-    if (!isRow(line)) longest = Math.max(longest, line.text.length);
     if (!CLOSED.test(line.text) && LOWER.test(next.text)) {
       running += 1;
-      full.push(line.text.length);
-      runningGaps.push(next.blanks);
-    } else if (CLOSED.test(line.text)) endGaps.push(next.blanks);
+      if (next.blanks > 0) runningSpaced += 1;
+    } else if (CLOSED.test(line.text)) {
+      ends += 1;
+      if (next.blanks > 0) endsSpaced += 1;
+    }
   }
   lengths.sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.85)] ?? 0;
-  full.sort((a, b) => a - b);
-  // Where few paragraphs are longer than a line, few lines run on; but those that do are full lines.
-  const evenly = running > 1 && (full[Math.floor(running / 2)] ?? 0) >= longest * 0.9;
-  const wrapped = body > 3 && (running >= body * 0.25 || evenly) && width <= 170;
-  const spaced = wrapped && runningGaps.filter((gap) => gap > 0).length > running * 0.6;
-  const gap = spaced ? (runningGaps.toSorted((a, b) => a - b)[Math.floor(running / 2)] ?? 0) : 0;
-  const separated = endGaps.filter((blanks) => blanks > gap).length > endGaps.length * 0.5;
+  const wrapped = body > 3 && running >= body * 0.25 && width <= 170;
   return {
     wrapped,
-    width: evenly ? longest : width,
-    spaced,
-    separated,
-    room: separated ? gap : spaced ? 3 : 0,
+    width,
+    spaced: wrapped && runningSpaced > running * 0.6,
+    separated: endsSpaced > ends * 0.5,
     numbered: lines.some((line) => line.text === 'STT' || line.text === 'TT'),
   };
 }
@@ -97,23 +87,14 @@ const BEGINS_DATED = /^Ngày \d{1,2}(?:\/| tháng)/u;
 /** What a title in small letters begins with, under the type's line: "CHỈ THỊ | về lãnh đạo đại hội …". */
 const UNDER_TYPE = /^(?:về|v\/v|triển khai|phê duyệt|ban hành|thực hiện|tổ chức|tăng cường|tiếp tục|kết luận) /u;
 
-/** A dash before a small letter: "kinh tế | - xã hội". */
-const DASH_LOWER = /^[-–]\s\p{Ll}/u;
-
-/** A line that begins like an item, because its first word had no room above: "kinh tế | - xã hội", "Nội Bài | - Lào Cai". */
-function breaksAtLabel(line: Line, next: Line, breaks: Breaks): boolean {
-  if (!breaks.wrapped || CLOSED.test(line.text) || line.text.length < breaks.width * 0.85) return false;
-  return next.blanks <= breaks.room && (breaks.separated || DASH_LOWER.test(next.text));
-}
-
 /** Does the second line go on with the first one's paragraph? */
 function goesOn(line: Line, next: Line, breaks: Breaks): boolean {
-  if (isRow(line) || isRow(next)) return false;
-  if (labelOf(next.text)) return breaksAtLabel(line, next, breaks);
-  // "thấp các chỉ | số: PAPI" is no "Số: 12/TB-UBND".
-  if ((BEGINS.test(next.text) && !LOWER.test(next.text)) || BEGINS_DATED.test(next.text)) return false;
+  if (isEdge(line) || isEdge(next) || labelOf(next.text)) return false;
+  if (BEGINS.test(next.text) || BEGINS_DATED.test(next.text)) return false;
+  if (line.text.includes('|') || next.text.includes('|') || line.text.includes('\t') || next.text.includes('\t'))
+    return false;
   if (inCapitals(line.text) && UNDER_TYPE.test(next.text)) return false;
-  const blank = next.blanks > breaks.room;
+  const blank = next.blanks > 0 && !(breaks.spaced && next.blanks < 4);
   const closed = CLOSED.test(line.text);
   if (LOWER.test(next.text) && (!closed || (breaks.wrapped && !blank))) return true;
   if (line.open && next.blanks === 0) return true;
@@ -122,17 +103,17 @@ function goesOn(line: Line, next: Line, breaks: Breaks): boolean {
   const capitals = inCapitals(line.text);
   if (capitals !== inCapitals(next.text) && (capitals || line.strong !== next.strong)) return false;
   if (capitals) return line.strong === next.strong;
-  const full = line.text.length + 1 + next.text.split(' ', 1).join('').length >= breaks.width * 0.9;
-  if (breaks.separated && full) return true;
   if (line.strong !== next.strong && (line.strong || UPPER.test(next.text))) return false;
-  if (closed && breaks.separated) return true;
-  if (closed) return breaks.spaced && line.text.length >= breaks.width * 0.85 && /[.,…]["”’)\]]?$/u.test(line.text);
+  if (closed)
+    return breaks.spaced
+      ? line.text.length >= breaks.width * 0.85 && /[.,…]["”’)\]]?$/u.test(line.text)
+      : breaks.separated;
   // "4. Công an tỉnh" over "Chỉ đạo …": a short line before a capital is whole.
-  if (breaks.separated)
+  if (breaks.separated && !breaks.spaced)
     return !UPPER.test(next.text) || line.text.endsWith(',') || line.text.length >= breaks.width * 0.33;
   if (!breaks.spaced) return line.text.length >= breaks.width * 0.5;
   // The line was full if the next one's first word had no room on it.
-  return full;
+  return line.text.length + 1 + next.text.split(' ', 1).join('').length >= breaks.width * 0.9;
 }
 
 const PAGE_NUMBER = /^(?:trang\s*)?[-–]?\s*\d{1,3}(?:\s*\/\s*\d{1,3})?\s*[-–]?$/iu;
@@ -162,7 +143,7 @@ export function pageOf(given: string): Page {
     }
     if (inFootnote) {
       const note = footnotes.at(-1) as Line[];
-      if (line.blanks <= (breaks.separated ? breaks.room : 0) && !isEdge(line)) {
+      if (line.blanks === 0 && !isEdge(line)) {
         note.push(line);
         continue;
       }
