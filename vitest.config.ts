@@ -9,6 +9,7 @@ export default defineConfig({
     setupFiles: ['tests/setup.ts'],
     // Laws are tried on many cases, and machines may be busy: a test fails by what it finds, not by the clock.
     testTimeout: 60_000,
+    expect: { poll: { timeout: 10_000 } },
     mockReset: true,
     restoreMocks: true,
   },

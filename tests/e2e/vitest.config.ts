@@ -10,5 +10,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 180_000,
     hookTimeout: 180_000,
+    // A busy machine answers late: the awaited state decides, not the second that is the default.
+    expect: { poll: { timeout: 30_000 } },
   },
 });
