@@ -19,13 +19,25 @@ export interface RowProps {
   openLabel?: string;
   /** What the row shows below its lines once it is opened. */
   children?: ComponentChildren;
+  /** Its place in a list of which some rows alone are drawn, and what measures it. */
+  place?: { index: number; count: number; measure: (element: HTMLElement | null) => void };
 }
 
 /** One line of a list, an `li`: put it into an element with role list, such as `ul class="nv-rows"`. */
-export function Row({ lead, title, meta, actions, whole, current, done, onOpen, openLabel, children }: RowProps) {
+export function Row(props: RowProps) {
+  const { lead, title, meta, actions, whole, current, done, onOpen, openLabel, children, place } = props;
   const titleClass = `nv-row-title${whole ? '' : ' nv-clip'}${done ? ' nv-row-done' : ''}`;
   return (
-    <li class="nv-row" aria-current={current ? 'true' : undefined}>
+    <li
+      class="nv-row"
+      aria-current={current ? 'true' : undefined}
+      {...(place && {
+        ref: place.measure,
+        'data-index': place.index,
+        'aria-posinset': place.index + 1,
+        'aria-setsize': place.count,
+      })}
+    >
       {lead && <span class="nv-row-lead">{lead}</span>}
       <div class="nv-row-body">
         {onOpen ? (
@@ -37,8 +49,8 @@ export function Row({ lead, title, meta, actions, whole, current, done, onOpen, 
         )}
         {meta && meta.length > 0 && (
           <div class="nv-row-meta">
-            {meta.map((part, place) => (
-              <span key={place} class="nv-row-part">
+            {meta.map((part, index) => (
+              <span key={index} class="nv-row-part">
                 {part}
               </span>
             ))}

@@ -2,7 +2,7 @@ import { shortDay } from '../../lib/day-text.ts';
 import { t } from '../../lib/i18n.ts';
 import { Badge } from '../base/Badge.tsx';
 import { IconButton } from '../base/IconButton.tsx';
-import { Row } from '../base/Row.tsx';
+import { Row, type RowProps } from '../base/Row.tsx';
 import { StandingBadge } from '../standing/StandingBadge.tsx';
 import { taskText } from './copy-text.ts';
 import { DirectiveDetails } from './DirectiveDetails.tsx';
@@ -14,6 +14,7 @@ export function DirectiveRow(props: {
   entry: Entry;
   view: DeskView;
   opened: boolean;
+  place: NonNullable<RowProps['place']>;
   onOpened: (opened: boolean) => void;
   perform: (command: DeskCommand) => void;
   copy: (text: string) => void;
@@ -25,6 +26,7 @@ export function DirectiveRow(props: {
   const leads = said.assignees.filter(({ role }) => role === 'lead').map(({ text }) => text);
   return (
     <Row
+      place={props.place}
       current={view.current === id}
       done={item?.status === 'done'}
       lead={

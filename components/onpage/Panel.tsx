@@ -1,17 +1,17 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { plural, t } from '../../lib/i18n.ts';
 import { dayText } from '../../lib/day-text.ts';
 import { Button } from '../base/Button.tsx';
 import { FilterChip } from '../base/Chip.tsx';
 import { EmptyState } from '../base/EmptyState.tsx';
 import { IconButton } from '../base/IconButton.tsx';
-import { DirectiveRow } from './DirectiveRow.tsx';
+import { DirectiveList } from './DirectiveList.tsx';
 import { FILTERS, filtered, type FilterName } from './filters.ts';
 import type { PageKey } from '../../lib/messages.ts';
 import { KeyList } from './KeyList.tsx';
 import { OrphanList } from './OrphanList.tsx';
 import { TrackMenu } from './TrackMenu.tsx';
-import type { DeskCommand, DeskView, Entry } from './view.ts';
+import type { DeskCommand, DeskView } from './view.ts';
 
 export interface PanelProps {
   view: DeskView;
@@ -24,16 +24,8 @@ export interface PanelProps {
 /** The notice's directives as a list: the same in the page and in the browser's side panel. */
 export function Panel({ view, perform, copy, keys }: PanelProps) {
   const [filters, setFilters] = useState<readonly FilterName[]>([]);
-  const [opened, setOpened] = useState<string | null>(null);
-  const list = useRef<HTMLUListElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
   const shown = filtered(view, filters);
-  useEffect(() => {
-    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
-  }, [view.current]);
-  useEffect(() => {
-    // A card that opens below the list's edge would be out of sight.
-    list.current?.querySelector('[aria-expanded="true"]')?.closest('li')?.scrollIntoView({ block: 'nearest' });
-  }, [opened]);
   const toggle = (name: FilterName, on: boolean) =>
     setFilters(on ? [...filters, name] : filters.filter((other) => other !== name));
   return (
@@ -66,26 +58,14 @@ export function Panel({ view, perform, copy, keys }: PanelProps) {
           <TrackMenu view={view} perform={perform} />
         </div>
       </div>
-      <div class="nv-panel-scroll">
+      <div ref={scroller} class="nv-panel-scroll">
         {view.orphans.length > 0 && <OrphanList orphans={view.orphans} perform={perform} />}
         {shown.length === 0 ? (
           <EmptyState text={t(view.entries.length === 0 ? 'panelNothing' : 'panelNoMatch')}>
             {filters.length > 0 && <Button onClick={() => setFilters([])}>{t('panelAll')}</Button>}
           </EmptyState>
         ) : (
-          <ul ref={list} class="nv-rows" aria-label={t('panelList')}>
-            {shown.map((entry: Entry) => (
-              <DirectiveRow
-                key={entry.id}
-                entry={entry}
-                view={view}
-                opened={opened === entry.id}
-                onOpened={(on) => setOpened(on ? entry.id : null)}
-                perform={perform}
-                copy={copy}
-              />
-            ))}
-          </ul>
+          <DirectiveList entries={shown} view={view} scroller={scroller} perform={perform} copy={copy} />
         )}
       </div>
       <div class="nv-panel-foot">
