@@ -1,6 +1,6 @@
 import { after } from './bound/after.ts';
 import { before } from './bound/before.ts';
-import type { BoundRules, Finding } from './bound/bound.ts';
+import type { BoundRule, Finding } from './bound/bound.ts';
 import { by } from './bound/by.ts';
 import { event } from './bound/event.ts';
 import { everyDate } from './bound/every-date.ts';
@@ -21,37 +21,28 @@ import { past } from './refine/past.ts';
 import type { Refusal } from './refine/refusal.ts';
 import { flagSlip } from './refine/slip.ts';
 import { statistic } from './refine/statistic.ts';
-import { firstDay, lower, tagSentence, type Sentence } from './sentence.ts';
-import { eachMatch, holdsOne } from './words.ts';
+import { firstDay, tagSentence, type Sentence } from './sentence.ts';
+import { Sieve } from './sieve.ts';
+import { eachMatch } from './words.ts';
 
 /** Where two rules read the same words, the earlier one is right: "trước ngày 25 hằng tháng" is `every`, not `before`. */
-const RULES: BoundRules[] = [everyDate, everyWeek, every, span, after, before, by, meeting, within, on, event];
+const RULES = new Sieve([everyDate, everyWeek, every, span, after, before, by, meeting, within, on, event].flat());
 
 const REFUSALS: Refusal[] = [...cited, ...held, ...anniversary, ...statistic, ...effect, ...goal, ...past];
-
-/** Words in lower case without one of which no sentence holds a deadline: the cheap question that spares half of them the rules. */
-const WORTH_READING =
-  /\d|hằng |hàng |mỗi |từng |định kỳ|trước |tuần|cuối |(?:đầu|giữa) (?:tháng|quý|năm)|nay|mai|tết|chạp|giêng|rằm|qu[ýí] [ivnhbtms]|(?:tháng|năm) [bchgmnst]|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|lăm|mươi) (?:ngày|tuần|tháng|năm|giờ|quý)|chủ nhật|(?:này|tới)(?! [a-z])/;
 
 /** How far the words around a deadline can speak against it, in UTF-16 units. */
 const REACH = 120;
 
-const findings = (sentence: Sentence, families: BoundRules[]): Finding[] => {
+const findings = (sentence: Sentence, rules: Sieve<BoundRule>): Finding[] => {
   const { tagged } = sentence;
-  const dated = sentence.periods.some(({ kind }) => kind !== 'cited');
   const taken = new Uint8Array(tagged.length);
   const kept: Finding[] = [];
-  for (const { needs, undated, rules } of families) {
-    if (!dated && !undated) continue;
-    if (!holdsOne(tagged, needs)) continue;
-    for (const { needs: words, pattern, read } of rules) {
-      if (words && !holdsOne(tagged, words)) continue;
-      for (const match of eachMatch(pattern, tagged)) {
-        for (const found of read(match, sentence)) {
-          if (taken.subarray(found.start, found.end).includes(1)) continue;
-          taken.fill(1, found.start, found.end);
-          kept.push(found);
-        }
+  for (const { pattern, read } of rules.through(tagged)) {
+    for (const match of eachMatch(pattern, tagged)) {
+      for (const found of read(match, sentence)) {
+        if (taken.subarray(found.start, found.end).includes(1)) continue;
+        taken.fill(1, found.start, found.end);
+        kept.push(found);
       }
     }
   }
@@ -83,9 +74,7 @@ const present = (
  * @returns deadlines whose offsets count UTF-16 units of `unit`; empty where there is none
  */
 export const findDeadlines = (unit: string, { issued }: DeadlineContext): FoundDeadline[] => {
-  const small = lower(unit);
-  if (!WORTH_READING.test(small)) return [];
-  const sentence = tagSentence(unit, firstDay(issued), small);
+  const sentence = tagSentence(unit, firstDay(issued));
   return findings(sentence, RULES)
     .map((finding) => flagSlip(finding, sentence.issued))
     .filter((finding) => !isRefused(finding, sentence))
@@ -93,20 +82,22 @@ export const findDeadlines = (unit: string, { issued }: DeadlineContext): FoundD
 };
 
 /** The rules of a label's value: no verb of completion, no meeting, and a period may stand on its own. */
-const LABEL_RULES: BoundRules[] = [
-  everyDate,
-  everyWeek,
-  every,
-  labelSpan,
-  span,
-  after,
-  before,
-  by,
-  { ...within, rules: within.rules.slice(0, 1) },
-  { ...on, rules: on.rules.slice(0, 1) },
-  label,
-  event,
-];
+const LABEL_RULES = new Sieve(
+  [
+    everyDate,
+    everyWeek,
+    every,
+    labelSpan,
+    span,
+    after,
+    before,
+    by,
+    within.slice(0, 1),
+    on.slice(0, 1),
+    label,
+    event,
+  ].flat(),
+);
 
 /** Values that put the question off: "Theo kế hoạch …", "Thường xuyên", "Sau khi Luật được ban hành", "Khi có yêu cầu". */
 const NO_DEADLINE = /^[^a-zà-ỹ0-9]*(?:theo|thường xuyên$|sau khi|khi|ngay sau khi|liên tục|đột xuất)/i;

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../notice.ts';
 import { markCited } from './period/cited.ts';
+import { Sieve } from './sieve.ts';
 import { complete, resolve } from './period/complete.ts';
 import { day } from './period/day.ts';
 import { durations } from './period/durations.ts';
@@ -7,12 +8,16 @@ import { feasts } from './period/feasts.ts';
 import { halves } from './period/halves.ts';
 import { months } from './period/months.ts';
 import { parts } from './period/parts.ts';
-import { KINDS, type Period, type PeriodRules } from './period/period.ts';
+import { KINDS, type Period } from './period/period.ts';
 import { weeks } from './period/weeks.ts';
-import { eachMatch, holdsOne } from './words.ts';
+import { eachMatch } from './words.ts';
 
 /** Earlier rules win where two read the same words; else the one that starts first, else the longer. */
-const FAMILIES: PeriodRules[] = [feasts, day, weeks, halves, parts, months, durations];
+const RULES = new Sieve(
+  [feasts, day, weeks, halves, parts, months, durations].flatMap((family, rank) =>
+    family.map((rule) => ({ ...rule, rank })),
+  ),
+);
 
 /**
  * A sentence ready for the rules of bounds: lower case, marks of markdown out, and each period replaced by the letter of its kind.
@@ -69,17 +74,13 @@ const unmark = (text: string): { plain: string; at: number[] | null } => {
 
 const findPeriods = (text: string, issued: CivilDate | null): Period[] => {
   const found: (Period & { rank: number })[] = [];
-  for (const [rank, { needs, rules }] of FAMILIES.entries()) {
-    if (!holdsOne(text, needs)) continue;
-    for (const { needs: words, pattern, read } of rules) {
-      if (words && !holdsOne(text, words)) continue;
-      for (const match of eachMatch(pattern, text)) {
-        const reading = read(match, issued);
-        if (!reading) continue;
-        const { lead = 0, ...period } = reading;
-        const end = match.index + match[0].trimEnd().length;
-        found.push({ ...period, rank, start: match.index - lead, end });
-      }
+  for (const { pattern, read, rank } of RULES.through(text)) {
+    for (const match of eachMatch(pattern, text)) {
+      const reading = read(match, issued);
+      if (!reading) continue;
+      const { lead = 0, ...period } = reading;
+      const end = match.index + match[0].trimEnd().length;
+      found.push({ ...period, rank, start: match.index - lead, end });
     }
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end || a.rank - b.rank);
@@ -94,9 +95,9 @@ const findPeriods = (text: string, issued: CivilDate | null): Period[] => {
 export const firstDay = (issued: string | null): CivilDate | null =>
   issued === null ? null : issued.length === 7 ? `${issued}-01` : issued;
 
-/** Reads the periods of a sentence and tags it with them; `small` is its lower case. */
-export const tagSentence = (original: string, issued: CivilDate | null, small = lower(original)): Sentence => {
-  const { plain, at } = unmark(small);
+/** Reads the periods of a sentence and tags it with them. */
+export const tagSentence = (original: string, issued: CivilDate | null): Sentence => {
+  const { plain, at } = unmark(lower(original));
   const found = findPeriods(plain, issued);
   complete(found, plain);
   for (const period of found) resolve(period, issued);

@@ -60,12 +60,6 @@ export const phrase = tag((source) => new RegExp(`${START}(?:${source})${END}`, 
 /** What begins with a digit, which may touch the word before it ("ngày15/3"). */
 export const numbers = tag((source) => new RegExp(`(?=\\d)(?:(?<![${LETTER}])|(?<=ngày))(?:${source})${END}`, 'g'));
 
-/** Whether a text holds one of the words; true where there are none to ask for. */
-export const holdsOne = (text: string, words: readonly string[]): boolean => {
-  for (const word of words) if (text.includes(word)) return true;
-  return words.length === 0;
-};
-
 const NONE: readonly RegExpExecArray[] = [];
 
 /** The matches of a global pattern, in order. `matchAll` copies its pattern at each call, which costs more than most searches. */

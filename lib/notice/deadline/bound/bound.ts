@@ -24,18 +24,8 @@ export interface Finding {
   after?: number;
 }
 
-/** The rules of one bound. */
-export interface BoundRules {
-  /** Words, or letters of periods, of which the tagged sentence must hold one, else none of the rules can match. */
-  needs: string[];
-  /** They may match in a sentence that names no period: "hằng tháng", "trước kỳ họp". */
-  undated?: true;
-  rules: BoundRule[];
-}
-
+/** One way of saying a bound. */
 export interface BoundRule {
-  /** Words, or letters of periods, of which every match holds one; asked before the pattern, which costs more. */
-  needs?: string[];
   /** Over the tagged sentence: lower case, with the letters of `KINDS` for periods. */
   pattern: RegExp;
   read: (match: RegExpExecArray, sentence: Sentence) => Finding[];

@@ -1,40 +1,32 @@
-import type { BoundRules } from './bound.ts';
+import type { BoundRule } from './bound.ts';
 import { eachPeriod, over } from './bound.ts';
 
 const reading = { bound: 'by', rule: 'deadline/by' } as const;
 
-export const by: BoundRules = {
-  needs: ['nhất', 'không', 'đến', 'tới', 'hết', 'trong', 'hạn'],
-  rules: [
-    {
-      // "chậm nhất ngày 10/12", "muộn nhất là hết tháng 6", "chậm nhất đến 17h ngày 05/3", "chậm nhất trong quý II"
-      needs: ['nhất'],
-      pattern: over`(?:chậm|muộn|trễ) nhất:? (?:(?:là|vào|đến|trong|cũng|phải|cho đến|ngay|sẽ|xong|hoàn thành) ){0,3}(?:hết )?‹date›`,
-      read: (match, sentence) => eachPeriod(match, sentence, reading),
-    },
-    {
-      // "không quá ngày 15/3", "không muộn hơn 17h ngày 20/4", "không để sau ngày 30/6"
-      needs: ['không '],
-      pattern: over`không (?:được )?(?:quá|muộn hơn|chậm hơn|trễ hơn|(?:để )?(?:chậm |muộn )?sau|vượt quá) ‹date›`,
-      read: (match, sentence) => eachPeriod(match, sentence, reading),
-    },
-    {
-      // "đến hết ngày 31/12/2024", "đến ngày 15/3", "hết quý I/2024", "đến cuối năm nay", "tới hết tháng 6"
-      needs: ['đến ', 'tới ', 'hết '],
-      pattern: over`(?:(?:cho )?(?:đến|tới) (?:hết )?|hết (?:trong )?)‹date›`,
-      read: (match, sentence) => eachPeriod(match, sentence, reading),
-    },
-    {
-      // "trong ngày 18/11", "ngay trong chiều 18-11", "trong hôm nay"
-      needs: ['trong D'],
-      pattern: over`(?:ngay )?trong D`,
-      read: (match, sentence) => eachPeriod(match, sentence, reading),
-    },
-    {
-      // "hạn cuối 15/3", "hạn chót là ngày 20/4", "thời hạn báo cáo: 15/3/2024", "hạn báo cáo ngày 05/6"
-      needs: ['hạn '],
-      pattern: over`(?:thời )?hạn (?:(?:cuối|chót|chậm nhất|báo cáo|gửi|nộp|hoàn thành|trình|thực hiện|cuối cùng)(?: cùng)? ?){0,2}(?:: ?|là |vào |đến ){0,2}D`,
-      read: (match, sentence) => eachPeriod(match, sentence, reading),
-    },
-  ],
-};
+export const by: BoundRule[] = [
+  {
+    // "chậm nhất ngày 10/12", "muộn nhất là hết tháng 6", "chậm nhất đến 17h ngày 05/3", "chậm nhất trong quý II"
+    pattern: over`(?:chậm|muộn|trễ) nhất:? (?:(?:là|vào|đến|trong|cũng|phải|cho đến|ngay|sẽ|xong|hoàn thành) ){0,3}(?:hết )?‹date›`,
+    read: (match, sentence) => eachPeriod(match, sentence, reading),
+  },
+  {
+    // "không quá ngày 15/3", "không muộn hơn 17h ngày 20/4", "không để sau ngày 30/6"
+    pattern: over`không (?:được )?(?:quá|muộn hơn|chậm hơn|trễ hơn|(?:để )?(?:chậm |muộn )?sau|vượt quá) ‹date›`,
+    read: (match, sentence) => eachPeriod(match, sentence, reading),
+  },
+  {
+    // "đến hết ngày 31/12/2024", "đến ngày 15/3", "hết quý I/2024", "đến cuối năm nay", "tới hết tháng 6"
+    pattern: over`(?:(?:cho )?(?:đến|tới) (?:hết )?|hết (?:trong )?)‹date›`,
+    read: (match, sentence) => eachPeriod(match, sentence, reading),
+  },
+  {
+    // "trong ngày 18/11", "ngay trong chiều 18-11", "trong hôm nay"
+    pattern: over`(?:ngay )?trong D`,
+    read: (match, sentence) => eachPeriod(match, sentence, reading),
+  },
+  {
+    // "hạn cuối 15/3", "hạn chót là ngày 20/4", "thời hạn báo cáo: 15/3/2024", "hạn báo cáo ngày 05/6"
+    pattern: over`(?:thời )?hạn (?:(?:cuối|chót|chậm nhất|báo cáo|gửi|nộp|hoàn thành|trình|thực hiện|cuối cùng)(?: cùng)? ?){0,2}(?:: ?|là |vào |đến ){0,2}D`,
+    read: (match, sentence) => eachPeriod(match, sentence, reading),
+  },
+];

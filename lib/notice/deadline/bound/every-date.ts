@@ -1,5 +1,5 @@
 import type { Period } from '../period/period.ts';
-import type { BoundRule, BoundRules } from './bound.ts';
+import type { BoundRule } from './bound.ts';
 import { over, periodsIn } from './bound.ts';
 import { EACH, FREQUENCY, LEAD, repeated } from './recurrence.ts';
 
@@ -33,30 +33,24 @@ const eachDay: BoundRule['read'] = (match, sentence) => {
 };
 
 /** Days that come again: "trước ngày 25 hằng tháng", "15/11 hằng năm". */
-export const everyDate: BoundRules = {
-  needs: ['D', 'B', 'M', 'Q'],
-  rules: [
-    {
-      // "hằng năm (trước ngày 15 tháng 11)", "hằng tháng, trước ngày 25", "hằng quý (chậm nhất ngày 20 của tháng cuối quý)", "6 tháng (trước ngày 15/6)", "hằng tháng báo cáo trước ngày 25"
-      needs: ['D', 'B'],
-      pattern: over`(?:định kỳ )?(?:(?<![DB] )${EACH}|(?<=(?:định kỳ|tháng|quý|báo cáo|N|[)]),? (?:và )?)(?:N|năm|quý|tháng))(?: một lần)?(?: ?\((?:(?:chậm|muộn) nhất |trước |vào |là |đến ){0,3}|(?:,|:| [^,;:.()A-Z]{1,60})? (?:(?:chậm|muộn) nhất |trước |vào |đến ){1,3})${DAYS}(?: (?:${QUARTER_END}|${QUARTER_START}|(?:của )?tháng(?: (?:sau|kế tiếp|tiếp theo|đó))?|hằng (?:tháng|năm)|hàng (?:tháng|năm)))?\)?`,
-      read: eachDay,
+export const everyDate: BoundRule[] = [
+  {
+    // "hằng năm (trước ngày 15 tháng 11)", "hằng tháng, trước ngày 25", "hằng quý (chậm nhất ngày 20 của tháng cuối quý)", "6 tháng (trước ngày 15/6)", "hằng tháng báo cáo trước ngày 25"
+    pattern: over`(?:định kỳ )?(?:(?<![DB] )${EACH}|(?<=(?:định kỳ|tháng|quý|báo cáo|N|[)]),? (?:và )?)(?:N|năm|quý|tháng))(?: một lần)?(?: ?\((?:(?:chậm|muộn) nhất |trước |vào |là |đến ){0,3}|(?:,|:| [^,;:.()A-Z]{1,60})? (?:(?:chậm|muộn) nhất |trước |vào |đến ){1,3})${DAYS}(?: (?:${QUARTER_END}|${QUARTER_START}|(?:của )?tháng(?: (?:sau|kế tiếp|tiếp theo|đó))?|hằng (?:tháng|năm)|hàng (?:tháng|năm)))?\)?`,
+    read: eachDay,
+  },
+  {
+    // "trước ngày 25 hằng tháng", "trước ngày 01/6 và 15/11 hằng năm", "ngày 20 của tháng cuối quý", "chậm nhất ngày 05 tháng đầu quý sau"
+    pattern: over`(?:định kỳ )?${LEAD}${DAYS}(?: (?:của |trong )?${EACH}|,? ?(?:${QUARTER_END}|${QUARTER_START})| (?:của )?(?:tháng (?:sau|kế tiếp|tiếp theo|liền kề),? )${EACH})`,
+    read: eachDay,
+  },
+  {
+    // "trong tháng 12 hằng năm", "vào quý I hằng năm"
+    pattern: over`(?:định kỳ )?${LEAD}[MQ] (?:của )?(?:hằng|hàng|mỗi) năm`,
+    read: (match, sentence) => {
+      const period = periodsIn(match, sentence)[0];
+      const month = period?.kind === 'quarter' ? (period.count ?? 1) * 3 : period?.month;
+      return repeated(match.index, match.index + match[0].length, `FREQ=YEARLY;BYMONTH=${month}`);
     },
-    {
-      // "trước ngày 25 hằng tháng", "trước ngày 01/6 và 15/11 hằng năm", "ngày 20 của tháng cuối quý", "chậm nhất ngày 05 tháng đầu quý sau"
-      needs: ['D', 'B'],
-      pattern: over`(?:định kỳ )?${LEAD}${DAYS}(?: (?:của |trong )?${EACH}|,? ?(?:${QUARTER_END}|${QUARTER_START})| (?:của )?(?:tháng (?:sau|kế tiếp|tiếp theo|liền kề),? )${EACH})`,
-      read: eachDay,
-    },
-    {
-      // "trong tháng 12 hằng năm", "vào quý I hằng năm"
-      needs: ['M', 'Q'],
-      pattern: over`(?:định kỳ )?${LEAD}[MQ] (?:của )?(?:hằng|hàng|mỗi) năm`,
-      read: (match, sentence) => {
-        const period = periodsIn(match, sentence)[0];
-        const month = period?.kind === 'quarter' ? (period.count ?? 1) * 3 : period?.month;
-        return repeated(match.index, match.index + match[0].length, `FREQ=YEARLY;BYMONTH=${month}`);
-      },
-    },
-  ],
-};
+  },
+];

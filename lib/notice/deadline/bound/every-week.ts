@@ -1,6 +1,6 @@
 import { clockOf } from '../period/clock.ts';
 import type { Sentence } from '../sentence.ts';
-import type { BoundRule, BoundRules } from './bound.ts';
+import type { BoundRule } from './bound.ts';
 import { over } from './bound.ts';
 import { LEAD, repeated } from './recurrence.ts';
 
@@ -27,25 +27,21 @@ const weekly: BoundRule['read'] = (match, sentence) =>
   );
 
 /** Weekdays and hours that come again: "thứ Sáu hằng tuần", "trước 16h hằng ngày". */
-export const everyWeek: BoundRules = {
-  undated: true,
-  needs: ['ằng tuần', 'àng tuần', 'ỗi tuần', 'ằng ngày', 'àng ngày', 'ỗi ngày'],
-  rules: [
-    {
-      // "thứ Sáu hằng tuần", "trước 16h thứ Năm hằng tuần", "vào chiều thứ 6 mỗi tuần"
-      pattern: over`(?:định kỳ )?${LEAD}(?:${CLOCK})?(?:(?:sáng|chiều) )?(?:ngày )?(?:thứ (?<day>hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật) (?:của )?(?:hằng|hàng|mỗi) tuần`,
-      read: weekly,
-    },
-    {
-      // "hằng tuần vào thứ Sáu", "hằng tuần (trước 15h thứ Sáu)"
-      pattern: over`(?:định kỳ )?(?:hằng|hàng|mỗi) tuần(?: báo cáo)?,? ?\(?${LEAD}(?:${CLOCK})?(?:(?:sáng|chiều) )?(?:ngày )?(?:thứ (?<day>hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\)?`,
-      read: weekly,
-    },
-    {
-      // "trước 16h30 hằng ngày", "hằng ngày (trước 15 giờ)"
-      pattern: over`${LEAD}${CLOCK}(?:(?:sáng|chiều) )?(?:hằng|hàng|mỗi) ngày|(?:hằng|hàng|mỗi) ngày,? ?\(?(?:(?:chậm|muộn) nhất |trước |vào |lúc ){1,3}(?:N(?: N)?|\d{1,2} ?[hg:] ?\d\d)\)?`,
-      read: (match, sentence) =>
-        repeated(match.index, match.index + match[0].length, 'FREQ=DAILY', timeIn(match, sentence)),
-    },
-  ],
-};
+export const everyWeek: BoundRule[] = [
+  {
+    // "thứ Sáu hằng tuần", "trước 16h thứ Năm hằng tuần", "vào chiều thứ 6 mỗi tuần"
+    pattern: over`(?:định kỳ )?${LEAD}(?:${CLOCK})?(?:(?:sáng|chiều) )?(?:ngày )?(?:thứ (?<day>hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật) (?:của )?(?:hằng|hàng|mỗi) tuần`,
+    read: weekly,
+  },
+  {
+    // "hằng tuần vào thứ Sáu", "hằng tuần (trước 15h thứ Sáu)"
+    pattern: over`(?:định kỳ )?(?:hằng|hàng|mỗi) tuần(?: báo cáo)?,? ?\(?${LEAD}(?:${CLOCK})?(?:(?:sáng|chiều) )?(?:ngày )?(?:thứ (?<day>hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\)?`,
+    read: weekly,
+  },
+  {
+    // "trước 16h30 hằng ngày", "hằng ngày (trước 15 giờ)"
+    pattern: over`${LEAD}${CLOCK}(?:(?:sáng|chiều) )?(?:hằng|hàng|mỗi) ngày|(?:hằng|hàng|mỗi) ngày,? ?\(?(?:(?:chậm|muộn) nhất |trước |vào |lúc ){1,3}(?:N(?: N)?|\d{1,2} ?[hg:] ?\d\d)\)?`,
+    read: (match, sentence) =>
+      repeated(match.index, match.index + match[0].length, 'FREQ=DAILY', timeIn(match, sentence)),
+  },
+];

@@ -1,4 +1,4 @@
-import type { BoundRule, BoundRules } from './bound.ts';
+import type { BoundRule } from './bound.ts';
 import { eachPeriod, over } from './bound.ts';
 import { ACTION, COMPLETION, TIME_LABEL } from './completion.ts';
 
@@ -23,37 +23,30 @@ const merged: BoundRule['read'] = (match, sentence) => {
   return first && last ? [{ ...first, end: last.end, due: last.due, ...(last.period && { period: last.period }) }] : [];
 };
 
-export const within: BoundRules = {
-  needs: ['M', 'Q', 'H', 'Y', 'W', 'P'],
-  rules: [
-    {
-      // "trong tháng 5/2024", "ngay trong quý I/2025", "trong năm 2026", "trong tuần này", "trong 6 tháng cuối năm", "trong quý III và quý IV/2025"
-      needs: ['trong '],
-      pattern: over`(?:ngay )?trong (?:(?:nội|khoảng|thời gian|giai đoạn|vòng|các|đợt) )?‹months›(?:(?:,| và| -|-) ?[MQ]){0,5}`,
-      read: (match, sentence) => merged(match, sentence),
-    },
-    {
-      // "hoàn thành quý III/2024", "xong tháng 6", "(thông xe kỹ thuật) năm 2025", "hoàn thành vào cuối năm 2025", "thời gian hoàn thành: quý IV/2025"
-      pattern: over`(?:${COMPLETION}|${TIME_LABEL})(?: (?:vào|ngay|trong|là|dự kiến)){0,3}(?: ?[:(]|,)? ?‹months›`,
-      read: (match, sentence) => (/vào/.test(match[0]) ? fromVao(match, sentence) : periodOnly(match, sentence)),
-    },
-    {
-      // "trình tháng 6/2025", "ban hành quý II/2025", "tổ chức vào tháng 7"
-      needs: ['M', 'Q', 'P'],
-      pattern: over`(?:${ACTION})(?: (?:vào|ngay|dự kiến))? ?[(:]? ?[MQP]`,
-      read: periodOnly,
-    },
-    {
-      // "vào cuối tháng 6/2024", "vào quý III/2025"
-      needs: ['vào '],
-      pattern: over`vào (?:khoảng )?[MQPW]`,
-      read: (match, sentence) => eachPeriod(match, sentence, reading),
-    },
-    {
-      // "(quý IV/2025)", ", tháng 12/2025." at the end of what must be done; "Tháng 12/2025: …", "Quý I/2026, …" at its head
-      needs: ['M', 'Q', 'W'],
-      pattern: over`(?<=[(,;–-] ?)[MQ](?=\)|$| ?[.;]$)|(?<=^[^a-z]{0,3})[MQW](?=[:,])`,
-      read: periodOnly,
-    },
-  ],
-};
+export const within: BoundRule[] = [
+  {
+    // "trong tháng 5/2024", "ngay trong quý I/2025", "trong năm 2026", "trong tuần này", "trong 6 tháng cuối năm", "trong quý III và quý IV/2025"
+    pattern: over`(?:ngay )?trong (?:(?:nội|khoảng|thời gian|giai đoạn|vòng|các|đợt) )?‹months›(?:(?:,| và| -|-) ?[MQ]){0,5}`,
+    read: (match, sentence) => merged(match, sentence),
+  },
+  {
+    // "hoàn thành quý III/2024", "xong tháng 6", "(thông xe kỹ thuật) năm 2025", "hoàn thành vào cuối năm 2025", "thời gian hoàn thành: quý IV/2025"
+    pattern: over`(?:${COMPLETION}|${TIME_LABEL})(?: (?:vào|ngay|trong|là|dự kiến)){0,3}(?: ?[:(]|,)? ?‹months›`,
+    read: (match, sentence) => (/vào/.test(match[0]) ? fromVao(match, sentence) : periodOnly(match, sentence)),
+  },
+  {
+    // "trình tháng 6/2025", "ban hành quý II/2025", "tổ chức vào tháng 7"
+    pattern: over`(?:${ACTION})(?: (?:vào|ngay|dự kiến))? ?[(:]? ?[MQP]`,
+    read: periodOnly,
+  },
+  {
+    // "vào cuối tháng 6/2024", "vào quý III/2025"
+    pattern: over`vào (?:khoảng )?[MQPW]`,
+    read: (match, sentence) => eachPeriod(match, sentence, reading),
+  },
+  {
+    // "(quý IV/2025)", ", tháng 12/2025." at the end of what must be done; "Tháng 12/2025: …", "Quý I/2026, …" at its head
+    pattern: over`(?<=[(,;–-] ?)[MQ](?=\)|$| ?[.;]$)|(?<=^[^a-z]{0,3})[MQW](?=[:,])`,
+    read: periodOnly,
+  },
+];

@@ -1,7 +1,7 @@
 import { addDays } from '../civil.ts';
 import { lunarDate, lunarNewYear } from '../lunar.ts';
 import { numberOf, phrase } from '../words.ts';
-import type { PeriodRules, Reading } from './period.ts';
+import type { PeriodRule, Reading } from './period.ts';
 
 /** Tết and days of the lunar calendar: the calendar gives their civil dates. */
 
@@ -47,70 +47,67 @@ const reading = (kind: 'day' | 'feast', dates: { first?: string; last?: string }
   ...dates,
 });
 
-export const feasts: PeriodRules = {
-  needs: ['tết', 'chạp', 'giêng', 'rằm', 'âm lịch', 'âl'],
-  rules: [
-    {
-      // "25 tháng Chạp", "ngày mùng 8 tháng Giêng", "rằm tháng 7", "ngày 10/3 âm lịch", "mùng 10 tháng 3 âm lịch"
-      pattern: phrase`(?:ngày )?(?:(?:mùng |mồng )(?<d>‹n›)|(?<d2>\d{1,2})|(?<full>rằm)) (?:tháng (?<m>giêng|chạp)|(?<=rằm )tháng (?<m2>‹n›))(?: âm lịch)?${YEAR}`,
-      read: (match, issued) => {
-        const { d, d2, full, m, m2 } = match.groups ?? {};
-        const day = full === undefined ? numberOf(d ?? d2 ?? '') : 15;
-        const month = numberOf(m ?? m2 ?? '');
-        if (!(day >= 1 && day <= 30 && month >= 1 && month <= 12)) return null;
-        return reading(
-          'day',
-          named(match, issued, (year) => lunarDate(year, month, day)),
-        );
-      },
+export const feasts: PeriodRule[] = [
+  {
+    // "25 tháng Chạp", "ngày mùng 8 tháng Giêng", "rằm tháng 7", "ngày 10/3 âm lịch", "mùng 10 tháng 3 âm lịch"
+    pattern: phrase`(?:ngày )?(?:(?:mùng |mồng )(?<d>‹n›)|(?<d2>\d{1,2})|(?<full>rằm)) (?:tháng (?<m>giêng|chạp)|(?<=rằm )tháng (?<m2>‹n›))(?: âm lịch)?${YEAR}`,
+    read: (match, issued) => {
+      const { d, d2, full, m, m2 } = match.groups ?? {};
+      const day = full === undefined ? numberOf(d ?? d2 ?? '') : 15;
+      const month = numberOf(m ?? m2 ?? '');
+      if (!(day >= 1 && day <= 30 && month >= 1 && month <= 12)) return null;
+      return reading(
+        'day',
+        named(match, issued, (year) => lunarDate(year, month, day)),
+      );
     },
-    {
-      // "ngày 10/3 âm lịch", "15 tháng 8 âm lịch", "mùng 3 tháng 3 (âm lịch)"
-      pattern: phrase`(?:ngày )?(?:mùng |mồng )?(?<d>\d{1,2})(?:/| tháng )(?<m>\d{1,2})(?:/(?<y>‹year›))? \(?(?:âm lịch|âl)\)?`,
-      read: (match, issued) => {
-        const day = Number(match.groups?.d);
-        const month = Number(match.groups?.m);
-        if (day < 1 || day > 30 || month < 1 || month > 12) return null;
-        return reading(
-          'day',
-          named(match, issued, (year) => lunarDate(year, month, day)),
-        );
-      },
+  },
+  {
+    // "ngày 10/3 âm lịch", "15 tháng 8 âm lịch", "mùng 3 tháng 3 (âm lịch)"
+    pattern: phrase`(?:ngày )?(?:mùng |mồng )?(?<d>\d{1,2})(?:/| tháng )(?<m>\d{1,2})(?:/(?<y>‹year›))? \(?(?:âm lịch|âl)\)?`,
+    read: (match, issued) => {
+      const day = Number(match.groups?.d);
+      const month = Number(match.groups?.m);
+      if (day < 1 || day > 30 || month < 1 || month > 12) return null;
+      return reading(
+        'day',
+        named(match, issued, (year) => lunarDate(year, month, day)),
+      );
     },
-    {
-      // "28 Tết", "ngày 30 Tết", "mùng 6 Tết", "mồng Bốn Tết"
-      pattern: phrase`(?:ngày )?(?:(?<start>mùng |mồng )(?<d>‹n›)|(?<d2>2[3-9]|30)) tết(?: nguyên đán)?${YEAR}`,
-      read: (match, issued) => {
-        const { start, d, d2 } = match.groups ?? {};
-        const day = numberOf(d ?? d2 ?? '');
-        if (!(day >= 1 && day <= 30)) return null;
-        const date = (year: number): string =>
-          start === undefined ? lunarDate(year - 1, 12, day) : addDays(lunarNewYear(year), day - 1);
-        return reading('day', named(match, issued, date));
-      },
+  },
+  {
+    // "28 Tết", "ngày 30 Tết", "mùng 6 Tết", "mồng Bốn Tết"
+    pattern: phrase`(?:ngày )?(?:(?<start>mùng |mồng )(?<d>‹n›)|(?<d2>2[3-9]|30)) tết(?: nguyên đán)?${YEAR}`,
+    read: (match, issued) => {
+      const { start, d, d2 } = match.groups ?? {};
+      const day = numberOf(d ?? d2 ?? '');
+      if (!(day >= 1 && day <= 30)) return null;
+      const date = (year: number): string =>
+        start === undefined ? lunarDate(year - 1, 12, day) : addDays(lunarNewYear(year), day - 1);
+      return reading('day', named(match, issued, date));
     },
-    {
-      // "Tết Nguyên đán", "Tết Nguyên đán Giáp Thìn năm 2024", "Tết cổ truyền", "Tết Ất Tỵ 2025", "Tết Âm lịch"
-      pattern: phrase`(?:dịp )?tết(?: (?:nguyên đán|cổ truyền|âm lịch|cổ truyền dân tộc|ta))?(?: (?:của )?dân tộc)?${YEAR}(?! (?:dương|tây|trung thu|độc lập|thiếu nhi|thanh minh|đoan ngọ|trồng cây|quân dân))`,
-      read: (match, issued) => reading('feast', named(match, issued, lunarNewYear)),
-    },
-    {
-      // "Tết Dương lịch", "Tết Dương lịch 2026"
-      pattern: phrase`tết (?:dương lịch|tây)(?: (?:năm )?(?<y>‹year›))?`,
-      read: (match, issued) =>
-        reading(
-          'feast',
-          named(match, issued, (year) => `${year}-01-01`),
-        ),
-    },
-    {
-      // "Tết Trung thu"
-      pattern: phrase`tết trung thu(?: (?:năm )?(?<y>‹year›))?`,
-      read: (match, issued) =>
-        reading(
-          'feast',
-          named(match, issued, (year) => lunarDate(year, 8, 15)),
-        ),
-    },
-  ],
-};
+  },
+  {
+    // "Tết Nguyên đán", "Tết Nguyên đán Giáp Thìn năm 2024", "Tết cổ truyền", "Tết Ất Tỵ 2025", "Tết Âm lịch"
+    pattern: phrase`(?:dịp )?tết(?: (?:nguyên đán|cổ truyền|âm lịch|cổ truyền dân tộc|ta))?(?: (?:của )?dân tộc)?${YEAR}(?! (?:dương|tây|trung thu|độc lập|thiếu nhi|thanh minh|đoan ngọ|trồng cây|quân dân))`,
+    read: (match, issued) => reading('feast', named(match, issued, lunarNewYear)),
+  },
+  {
+    // "Tết Dương lịch", "Tết Dương lịch 2026"
+    pattern: phrase`tết (?:dương lịch|tây)(?: (?:năm )?(?<y>‹year›))?`,
+    read: (match, issued) =>
+      reading(
+        'feast',
+        named(match, issued, (year) => `${year}-01-01`),
+      ),
+  },
+  {
+    // "Tết Trung thu"
+    pattern: phrase`tết trung thu(?: (?:năm )?(?<y>‹year›))?`,
+    read: (match, issued) =>
+      reading(
+        'feast',
+        named(match, issued, (year) => lunarDate(year, 8, 15)),
+      ),
+  },
+];

@@ -62,17 +62,8 @@ export interface Reading extends Omit<Period, 'start' | 'end'> {
   lead?: number;
 }
 
-/** Several ways of writing periods of one family. */
-export interface PeriodRules {
-  /** Words of which a sentence must hold one, else none of the rules can match. Empty: always asked. */
-  needs: string[];
-  rules: PeriodRule[];
-}
-
 /** One way of writing a period. */
 export interface PeriodRule {
-  /** Words of which every match holds one; asked before the pattern, which costs more. */
-  needs?: string[];
   pattern: RegExp;
   /** The reading of a match, or null where its numbers cannot be a date. `issued` is the first day the notice can bear. */
   read: (match: RegExpExecArray, issued: CivilDate | null) => Reading | null;

@@ -1,0 +1,159 @@
+/**
+ * Which of many patterns can match in a text: each is read for the strings that every match of it holds, and one look over the text's
+ * letters tells which of them stand there. That costs far less than to search for patterns of which most match in few sentences.
+ * Patterns here meet lower-case text in which capitals stand for periods.
+ */
+
+/** Strings of which every match holds one. */
+type Choice = readonly string[];
+
+/** Letters are looked at three by three. */
+const RUN = 3;
+/** Runs have so many numbers; that some share one costs a search in vain, no match. */
+const NUMBERS = 1 << 13;
+const NINE = 0x39;
+const DIGIT = String.raw`\d`;
+
+const numberOf = (a: number, b: number, c: number): number => (a * 961 + b * 31 + c) & (NUMBERS - 1);
+
+/** Capitals and digits are looked at alone too; all digits as one. */
+const isAlone = (code: number): boolean => (code >= 0x30 && code <= NINE) || (code >= 0x41 && code <= 0x5a);
+const numberAlone = (code: number): number => numberOf(0, 0, Math.max(code, NINE));
+
+const ALONE = /[A-Z]|^\d{1,2}$/;
+
+const isAskable = (string: string): boolean => string.length >= RUN || ALONE.test(string);
+
+/** The number that tells of a string: of its capital, or of its rarest run, which has the letters with most marks on them. */
+const numberFor = (string: string): number => {
+  const alone = string.search(ALONE);
+  if (alone >= 0) return numberAlone(string.charCodeAt(alone));
+  const codes = Array.from({ length: string.length }, (_, i) => string.charCodeAt(i));
+  let [rarest, number] = [0, 0];
+  for (const [i, c] of codes.entries()) {
+    const [a = 0, b = 0] = codes.slice(i - 2, i);
+    if (i < RUN - 1 || a + b + c <= rarest) continue;
+    rarest = a + b + c;
+    number = numberOf(a, b, c);
+  }
+  return number;
+};
+
+/** Longer choices tell little. */
+const LONGEST_CLASS = 8;
+
+/** What one element of a pattern can stand for; nothing where that is much, or no sign at all. */
+const stringsOf = (element: string): string[] => {
+  if (element === DIGIT) return ['0'];
+  if (/^(?:\\[a-z]|[.^$]|\[.*[\\^-].*\]$)/.test(element)) return [];
+  const signs = element.startsWith('[') ? Array.from(element.slice(1, -1)) : [element.replace('\\', '')];
+  return signs.length > LONGEST_CLASS ? [] : signs;
+};
+
+/** Reads a pattern's source from its start. Back references and `\p{…}` do not occur. */
+class Source {
+  private rest: string;
+
+  constructor(source: string) {
+    this.rest = source;
+  }
+
+  private take(piece: RegExp): string {
+    const taken = piece.exec(this.rest)?.[0] ?? '';
+    this.rest = this.rest.slice(taken.length);
+    return taken;
+  }
+
+  /** The choices of all alternatives up to the end, or to the end of the group. */
+  choices(): Choice[] {
+    const alternatives: Choice[][] = [];
+    do alternatives.push(this.sequence());
+    while (this.take(/^\|/));
+    if (alternatives.length === 1) return alternatives.flat();
+    if (alternatives.some((choices) => choices.length === 0)) return [];
+    return [alternatives.flatMap((choices) => choices.reduce((a, b) => (b.length < a.length ? b : a)))];
+  }
+
+  private sequence(): Choice[] {
+    const choices: Choice[] = [];
+    /** The strings that end here, whichever way they are read. */
+    let strings = [''];
+    const close = (): void => {
+      if (strings.every(isAskable)) choices.push(strings);
+      strings = [''];
+    };
+    while (this.rest !== '' && !/^[|)]/.test(this.rest)) {
+      const opening = this.take(/^\((?:\?(?:[:=!]|<[=!]|<\w+>))?/);
+      const inner = opening ? this.choices() : [];
+      // A closing parenthesis, a class, a sign, or letters up to one that is repeated.
+      const element = this.take(/^(?:\)|\[(?:\\.|[^\]])+\]|\\.|[^[\](){}|\\.^$?*+]+(?![?*+{])|.)/);
+      const often = this.take(/^(?:[?*+]|\{[\d,]+\})\??/);
+      const optional = /^(?:[?*]|\{0)/.test(often);
+      const next = opening || optional ? [] : stringsOf(element);
+      if (next.length === 0 || element === DIGIT) close();
+      else strings = strings.flatMap((string) => next.map((more) => string + more));
+      if (!optional && !opening.endsWith('!')) choices.push(...inner);
+      if (element === DIGIT && !optional) choices.push(next);
+      else if (often) close();
+    }
+    close();
+    return choices;
+  }
+}
+
+/** Choices beyond two numbers' bits are not asked for. */
+const MOST = 62;
+
+/** Rules, of which it lets through those whose patterns can match in a text: never one too few. */
+export class Sieve<Rule extends { pattern: RegExp }> {
+  private readonly rules: { rule: Rule; low: number; high: number }[];
+  /** Two numbers for each run: the bits of the choices that it answers. */
+  private readonly answers = new Int32Array(NUMBERS * 2);
+
+  constructor(rules: readonly Rule[]) {
+    const places = new Map<string, number>();
+    this.rules = rules.map((rule) => {
+      const needed = [0, 0];
+      for (const choice of new Source(rule.pattern.source).choices()) {
+        const key = choice.join('|');
+        const place = places.get(key) ?? places.size;
+        if (place >= MOST) continue;
+        places.set(key, place);
+        const half = place % 2;
+        const bit = 1 << (place >> 1);
+        needed[half] = (needed[half] ?? 0) | bit;
+        for (const string of choice) {
+          const at = numberFor(string) * 2 + half;
+          this.answers[at] = (this.answers[at] ?? 0) | bit;
+        }
+      }
+      const [low = 0, high = 0] = needed;
+      return { rule, low, high };
+    });
+  }
+
+  /** The rules that may match, in order. */
+  through(text: string): Rule[] {
+    const { answers } = this;
+    let [low, high] = [0, 0];
+    let before = 0;
+    let last = 0;
+    for (let i = 0; i < text.length; i += 1) {
+      const code = text.charCodeAt(i);
+      const at = numberOf(before, last, code) * 2;
+      low |= answers[at] as number;
+      high |= answers[at + 1] as number;
+      if (isAlone(code)) {
+        const alone = numberAlone(code) * 2;
+        low |= answers[alone] as number;
+        high |= answers[alone + 1] as number;
+      }
+      before = last;
+      last = code;
+    }
+    const rules: Rule[] = [];
+    for (const needs of this.rules)
+      if ((needs.low & low) === needs.low && (needs.high & high) === needs.high) rules.push(needs.rule);
+    return rules;
+  }
+}
