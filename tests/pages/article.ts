@@ -10,15 +10,15 @@ export interface Article {
   paragraphs: string[];
 }
 
-const NOTICES = join(import.meta.dirname, '../fixtures/notices');
+const FIXTURES = join(import.meta.dirname, '../fixtures');
 /** A notice's own heading, alone in its paragraph. */
 export const HEADING = /^(?:THÔNG BÁO|CÔNG ĐIỆN|CHỈ THỊ|KẾ HOẠCH)$/u;
 
 const spaced = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
 
-/** A fixture notice by name, `lang-son-2024-01`. Paragraphs are what blank lines and labels part; marks of a text format are left out. */
-export function articleOf(name: string): Article {
-  const text = readFileSync(join(NOTICES, `${name}.txt`), 'utf8');
+/** A fixture notice by name and folder, `lang-son-2024-01`. Paragraphs are what blank lines and labels part; marks of a text format are left out. */
+export function articleOf(name: string, folder = 'notices'): Article {
+  const text = readFileSync(join(FIXTURES, folder, `${name}.txt`), 'utf8');
   const paragraphs = text
     .split(/\n[^\S\n]*\n|\n\s*(?=\(?\d{1,2}[.)]\s)/u)
     .map((paragraph) => spaced(paragraph.replace(/^\s*#+ /u, '')))
@@ -28,7 +28,11 @@ export function articleOf(name: string): Article {
   return { name, text, title: title ?? name, paragraphs };
 }
 
-export const NOTICE_NAMES = readdirSync(NOTICES)
-  .filter((file) => file.endsWith('.txt'))
-  .map((file) => file.replace('.txt', ''))
-  .toSorted();
+/** The texts of a folder of fixtures, by name. */
+export const namesIn = (folder: string): string[] =>
+  readdirSync(join(FIXTURES, folder))
+    .filter((file) => file.endsWith('.txt'))
+    .map((file) => file.replace('.txt', ''))
+    .toSorted();
+
+export const NOTICE_NAMES = namesIn('notices');

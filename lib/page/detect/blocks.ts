@@ -13,23 +13,52 @@ const INLINE = new Set(
 );
 /** Blocks in which no text of an article stands. */
 const APART = new Set('A ASIDE BUTTON FOOTER NAV NOSCRIPT SCRIPT SELECT STYLE TEMPLATE TEXTAREA TITLE'.split(' '));
+/** Letters of a link that may be the title of a page elsewhere, and of what a list then says of that page. */
+const TITLE_LENGTH = 20;
+const TEASER_LENGTH = 50;
 const UNSEEN = /[\u00ad\u200b-\u200f\ufeff]/gu;
 const TITLE_NAME = /title|tieu-?de/iu;
 
 /** NFC with single spaces, without soft hyphens. */
 export const spaced = (text: string): string => text.replace(UNSEEN, '').normalize('NFC').replace(/\s+/gu, ' ').trim();
 
+/** Whether a line break stands before a text node (1), or an empty line (2). */
+function breaksBefore(node: Text): 0 | 1 | 2 {
+  let at: Node = node;
+  while (!at.previousSibling && at.parentNode && INLINE.has(at.parentNode.nodeName)) at = at.parentNode;
+  let breaks = 0;
+  for (let before = at.previousSibling; before && breaks < 2; before = before.previousSibling) {
+    if (before.nodeName === 'BR') breaks += 1;
+    else if (before.nodeType !== 3 || (before as Text).data.trim() !== '') break;
+  }
+  return breaks as 0 | 1 | 2;
+}
+
+interface Standing {
+  /** Of the page's chrome, or hidden. */
+  apart: boolean;
+  /** Its own line breaks are shown. */
+  keepsLines: boolean;
+}
+
+const PLAIN: Standing = { apart: false, keepsLines: false };
+
 export class Blocks {
   readonly blocks: string[] = [];
+  /** The blocks' lines, as `br` and `pre` part them. */
+  readonly lines: string[] = [];
   /** Blocks that are titles by their class. */
   readonly titles: string[] = [];
+  /** Blocks after a link that stands alone. */
+  readonly teasers: string[] = [];
   /** Characters of text within links. */
   linked = 0;
   length = 0;
   private block: Element | null = null;
-  private apart = false;
+  private standing: Standing = PLAIN;
   private text = '';
-  private readonly known = new Map<Element, boolean>();
+  private afterLink = false;
+  private readonly known = new Map<Element, Standing>();
 
   add(node: Text): void {
     const data = node.length > CHARACTERS ? node.data.slice(0, CHARACTERS) : node.data;
@@ -46,34 +75,62 @@ export class Blocks {
     if (parent !== this.block) {
       this.close();
       this.block = parent;
-      this.apart = parent !== null && this.isApart(parent);
+      this.standing = parent ? this.standingOf(parent) : PLAIN;
     }
     if (link || this.block?.tagName === 'A') this.linked += data.length;
     // A link within running text belongs to it; one by itself is a menu's or a list's.
-    if (!this.apart && (!link || this.text)) this.text += data;
+    if (this.standing.apart) return;
+    if (link && !this.text) {
+      this.afterLink ||= data.length >= TITLE_LENGTH;
+      return;
+    }
+    const breaks = this.text ? breaksBefore(node) : 0;
+    if (breaks === 2) this.close();
+    else if (breaks === 1) this.text += '\n';
+    if (this.standing.keepsLines) this.addLines(data);
+    else this.text += data.includes('\n') ? data.replaceAll('\n', ' ') : data;
+  }
+
+  private addLines(data: string): void {
+    for (const [place, paragraph] of data.split(/\n[^\S\n]*\n/u).entries()) {
+      if (place > 0) this.close();
+      this.text += paragraph;
+    }
   }
 
   close(): void {
-    const whole = this.text && spaced(this.text);
+    if (!this.text) return;
+    const lines = this.text.split('\n').map(spaced).filter(Boolean);
+    const whole = lines.join(' ');
     this.text = '';
     if (whole.length < 3) return;
+    if (this.afterLink && whole.length >= TEASER_LENGTH) {
+      this.teasers.push(whole);
+      this.afterLink = false;
+    }
     this.blocks.push(whole);
+    this.lines.push(...lines);
     this.length += whole.length;
     if (whole.length < 400 && this.block && TITLE_NAME.test(this.block.className)) this.titles.push(whole);
   }
 
   /** Each element is asked once: neighbours share what is around them. */
-  private isApart(element: Element): boolean {
+  private standingOf(element: Element): Standing {
     const known = this.known.get(element);
-    if (known !== undefined) return known;
-    const apart =
-      APART.has(element.tagName) ||
-      element.hasAttribute('hidden') ||
-      element.getAttribute('role') === 'navigation' ||
-      /display:\s*none/u.test(element.getAttribute('style') ?? '') ||
-      (element.parentElement !== null && this.isApart(element.parentElement));
-    this.known.set(element, apart);
-    return apart;
+    if (known) return known;
+    const within = element.parentElement ? this.standingOf(element.parentElement) : PLAIN;
+    const style = element.getAttribute('style') ?? '';
+    const standing = {
+      apart:
+        within.apart ||
+        APART.has(element.tagName) ||
+        element.hasAttribute('hidden') ||
+        element.getAttribute('role') === 'navigation' ||
+        /display:\s*none/u.test(style),
+      keepsLines: within.keepsLines || element.tagName === 'PRE' || /white-space:\s*pre/u.test(style),
+    };
+    this.known.set(element, standing);
+    return standing;
   }
 }
 

@@ -6,7 +6,9 @@ const page = (some: Partial<PageSummary>): PageSummary => ({
   path: '/chi-dao/12.html',
   titles: [],
   blocks: [],
+  lines: some.blocks ?? [],
   linked: 0,
+  teasers: [],
   columns: [],
   files: [],
   ...some,
@@ -28,6 +30,36 @@ describe('a page', () => {
   it.each<[string, Partial<PageSummary>]>([
     ['a notice with header', { blocks: [...HEADER, FILLER, ...DIRECTING] }],
     ['a notice whose number was left blank', { blocks: ['Số: /TB-UBND', 'THÔNG BÁO', FILLER, ...DIRECTING] }],
+    [
+      'a notice whose header runs on in one line',
+      {
+        blocks: [
+          `ỦY BAN NHÂN DÂN TỈNH LẠNG SƠN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Số: 12/TB-UBND Lạng Sơn, ngày 05 tháng 01 năm 2024 THÔNG BÁO Kết luận của đồng chí Chủ tịch UBND tỉnh tại cuộc họp`,
+          FILLER,
+          ...DIRECTING.slice(3),
+        ],
+      },
+    ],
+    [
+      'a notice pasted line by line',
+      {
+        blocks: [
+          ...HEADER,
+          FILLER,
+          'Giao Sở Tài chính chủ trì, phối',
+          'hợp với các địa phương',
+          'rà soát, báo cáo',
+          'UBND tỉnh trước ngày 15/01/2024.',
+        ],
+      },
+    ],
+    [
+      'a short notice with one directive',
+      {
+        titles: ['Thông báo kết luận của Chủ tịch UBND tỉnh'],
+        blocks: [...HEADER, FILLER, 'Giao Sở Tài chính rà soát.'],
+      },
+    ],
     ['a short notice among large menus', { linked: 9000, blocks: [...HEADER, ...DIRECTING] }],
     ['a letter', { blocks: ['Số: 4169/UBND-VX', 'Kính gửi: Các sở, ngành', FILLER, ...DIRECTING, 'Nơi nhận:'] }],
     [
@@ -59,6 +91,7 @@ describe('a page', () => {
       { blocks: Array.from({ length: 6 }, (__, index) => `Giao Sở ${index} báo cáo UBND tỉnh trước ngày 1/2...`) },
     ],
     ['a list of numbers', { blocks: [1, 2, 3, 4, 5].flatMap((at) => [`Số: ${at}/TB-UBND`, ...DIRECTING.slice(0, 1)]) }],
+    ['a list that tells what each notice says', { blocks: DIRECTING, teasers: DIRECTING }],
     [
       'the taking back of land',
       { titles: ['Thông báo thu hồi đất'], blocks: [...HEADER, FILLER, ...DIRECTING.slice(2)] },

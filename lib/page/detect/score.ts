@@ -7,36 +7,50 @@ import {
   DIRECTING_PHRASES,
   DIRECTING_TITLE,
   DUE_COLUMN,
+  FORMAT_MARKS,
   HOME_PATH,
   INSTRUCTING_TITLE,
   LEAD_COLUMN,
   LEADER_TITLE,
   BROKEN_OFF,
+  GOES_ON,
+  HEADER_PARTS,
   LETTER_NUMBER,
   LISTING_PATH,
   NUMBER_LABEL,
   OTHER_TITLES,
   RULING_HEADING,
   RULING_NUMBER,
+  RUN_ON_HEADER,
   SIGNED_TO,
   TASK_COLUMN,
 } from './words.ts';
 
 /** Points from which a page is a notice. A header with number and heading, or directing sentences of several kinds, reach it; neither a title nor a few words do. */
-export const ENOUGH = 6;
+export const ENOUGH = 5;
 
 type Rule = (page: PageSummary) => Omit<Reason, 'rule'> | null;
 
 const point = (points: number, words: string | undefined) => (words === undefined ? null : { points, words });
 const firstOf = (texts: readonly string[], pattern: RegExp) => texts.find((text) => pattern.test(text));
 const titleWith = (page: PageSummary, pattern: RegExp) => firstOf(page.titles, pattern);
-/** A header's parts are short; the same words in running text cite another document. */
-const headerWith = (page: PageSummary, pattern: RegExp) =>
-  page.blocks.slice(0, 60).find((block) => block.length < 160 && pattern.test(block));
+/** A header's parts are short lines; the same words in running text cite another document. */
+const headerWith = (page: PageSummary, pattern: RegExp) => headerOf(page).find((line) => pattern.test(line));
 
-/** Short blocks that give a number, "Số: 12/TB-UBND". */
+/** Short lines that give a number, "Số: 12/TB-UBND". */
 const numberWith = (page: PageSummary, pattern: RegExp) =>
-  page.blocks.slice(0, 60).filter((block) => block.length < 160 && NUMBER_LABEL.test(block) && pattern.test(block));
+  headerOf(page).filter((line) => NUMBER_LABEL.test(line) && pattern.test(line));
+
+const HEADER_LINES = 80;
+const LONGEST_LINE = 160;
+const LONGEST_HEADER = 700;
+
+/** The lines in which a header may stand, without a text format's marks; one in which it runs on is parted at what its parts begin with. */
+const headerOf = (page: PageSummary): string[] =>
+  page.lines.slice(0, HEADER_LINES).flatMap((line) => {
+    const parts = RUN_ON_HEADER.test(line) ? line.slice(0, LONGEST_HEADER).split(HEADER_PARTS) : [line];
+    return parts.map((part) => part.replace(FORMAT_MARKS, '')).filter((part) => part.length < LONGEST_LINE);
+  });
 
 interface Found {
   kinds: number;
@@ -45,16 +59,29 @@ interface Found {
   words: string;
 }
 
-/** Directing sentences of the running text: how many kinds, how many in all, no kind counting for more than six. */
-function directing(blocks: readonly string[]): Found {
-  const text = blocks.join('\n');
-  const found = Object.values(DIRECTING_PHRASES).map((pattern) => text.match(pattern) ?? []);
-  const alive = found.filter((hits) => hits.length > 0);
-  return {
+/** Blocks one below the other; one that goes on with the sentence of the last, as lines pasted from a PDF do, on the same line. */
+const joined = (blocks: readonly string[]): string =>
+  blocks.reduce(
+    (text, block) => text + (GOES_ON.test(block) && !'.;:!?'.includes(text.at(-1) ?? '.') ? ' ' : '\n') + block,
+    '',
+  );
+
+const known = new WeakMap<PageSummary, Found>();
+
+/** Directing sentences of the running text: how many kinds, how many in all, no kind counting for more than six. Looked for once a page. */
+function directing(page: PageSummary): Found {
+  const before = known.get(page);
+  if (before) return before;
+  const text = joined(page.blocks);
+  const hits = Object.values(DIRECTING_PHRASES).map((pattern) => text.match(pattern) ?? []);
+  const alive = hits.filter(({ length }) => length > 0);
+  const found = {
     kinds: alive.length,
-    hits: alive.reduce((sum, hits) => sum + Math.min(hits.length, 6), 0),
+    hits: alive.reduce((sum, { length }) => sum + Math.min(length, 6), 0),
     words: alive.map(([first]) => first?.trim()).join(' · '),
   };
+  known.set(page, found);
+  return found;
 }
 
 const length = (page: PageSummary) => page.blocks.reduce((sum, block) => sum + block.length, 0);
@@ -65,11 +92,11 @@ const RULES: Record<string, Rule> = {
   number: (page) => point(3, numberWith(page, DIRECTING_NUMBER)[0]),
   letterNumber: (page) => point(2, numberWith(page, LETTER_NUMBER)[0]),
   sentences(page) {
-    const { kinds, hits, words } = directing(page.blocks);
-    if (kinds < 2) return null;
+    const { kinds, hits, words } = directing(page);
+    if (kinds === 0) return null;
     return { points: Math.min(8, kinds / 2 + hits / 3), words };
   },
-  signed: (page) => point(1, firstOf(page.blocks, SIGNED_TO)),
+  signed: (page) => point(1, firstOf(page.lines, SIGNED_TO)),
   table: (page) => point(4, page.columns.find(isTaskTable)?.join(' · ')),
   title: (page) => point(2, titleWith(page, DIRECTING_TITLE)),
   titleOfLeader: (page) =>
@@ -79,7 +106,7 @@ const RULES: Record<string, Rule> = {
     ),
 
   articles(page) {
-    const articles = page.blocks.filter((block) => ARTICLE_OF_LAW.test(block));
+    const articles = page.lines.filter((line) => ARTICLE_OF_LAW.test(line));
     return articles.length >= 3 ? { points: -6, words: articles.slice(0, 3).join(' · ').slice(0, 120) } : null;
   },
   home: (page) =>
@@ -95,10 +122,14 @@ const RULES: Record<string, Rule> = {
   numbers: (page) => point(-8, numberWith(page, DIRECTING_NUMBER)[3]),
   listing: (page) => point(-3, LISTING_PATH.test(page.path) ? page.path : undefined),
   summaries(page) {
-    const broken = page.blocks.filter((block) => BROKEN_OFF.test(block));
-    return broken.length >= 4 && broken.length * 5 > page.blocks.length ? { points: -5, words: broken[0]! } : null;
+    const broken = page.lines.filter((line) => BROKEN_OFF.test(line));
+    return broken.length >= 4 && broken.length * 5 > page.lines.length ? { points: -5, words: broken[0]! } : null;
   },
   ruling: (page) => point(-5, headerWith(page, RULING_HEADING) ?? numberWith(page, RULING_NUMBER)[0]),
+  teasers: (page) =>
+    page.teasers.length >= 4 && page.teasers.join('').length * 2 > length(page)
+      ? { points: -8, words: page.teasers[0]! }
+      : null,
   short: (page) => point(-2, length(page) < 400 ? String(length(page)) : undefined),
 };
 
@@ -123,8 +154,8 @@ const KIND_OF_DOCUMENT =
 
 /** The page gives a notice's number or subject and a file, and hardly any text of its own. */
 function isAttachment(page: PageSummary): boolean {
-  if (length(page) > 4000 || directing(page.blocks).hits > 3) return false;
-  const names = [...page.titles, ...page.blocks.filter((block) => block.length < 300)];
+  if (length(page) > 4000 || directing(page).hits > 3) return false;
+  const names = [...page.titles, ...page.lines.filter((line) => line.length < 300)];
   if (Object.values(OTHER_TITLES).some((pattern) => titleWith(page, pattern)) && !titleWith(page, DIRECTING_TITLE))
     return false;
   const numbered = names.some(
@@ -146,10 +177,12 @@ export function judge(page: PageSummary): Verdict {
     if (found) reasons.push({ rule, points: found.points, words: found.words.slice(0, 120) });
   }
   reasons.push(...otherTitle(page));
+  const { kinds } = directing(page);
   const points = reasons.reduce((sum, reason) => sum + reason.points, 0);
-  const isPlace = reasons.some(({ rule }) => /^(?:home|listing|numbers|summaries|title: search)$/u.test(rule));
-  // Header and heading alone are those of any announcement: a holiday's, a list of names.
-  const directs = reasons.some(({ rule }) => rule === 'sentences' || rule === 'table');
+  const has = (rule: RegExp) => reasons.some((reason) => rule.test(reason.rule));
+  // Header and heading alone are those of any announcement: a holiday's, a list of names. One kind of directing words is in many.
+  const directs = has(/^table$/u) || kinds > 1 || (kinds === 1 && has(/^number$/u) && has(/^title(?:OfLeader)?$/u));
+  const isPlace = has(/^(?:home|listing|numbers|summaries|teasers|title: search)$/u);
   const kind = directs && points >= ENOUGH ? 'notice' : !isPlace && isAttachment(page) ? 'attachment' : 'none';
   return { kind, points, reasons };
 }

@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { articleOf, NOTICE_NAMES } from '../../../tests/pages/article.ts';
+import { articleOf, namesIn, NOTICE_NAMES } from '../../../tests/pages/article.ts';
 import { PAGE_KINDS } from '../../../tests/pages/kinds.ts';
 import { ALL_QUIRKS, NO_QUIRKS } from '../../../tests/pages/markup.ts';
+import { NEAR_MISSES } from '../../../tests/pages/near-misses.ts';
 import { OTHER_PAGES } from '../../../tests/pages/others.ts';
+import { WRAPPINGS } from '../../../tests/pages/wrappings.ts';
 import { judge } from './score.ts';
 import { summarise } from './summarise.ts';
 
@@ -21,6 +23,19 @@ describe('a summary', () => {
   it('joins what inline tags cut, and parts what blocks part', () => {
     load('<p>Số: <b>12</b>/TB<span>-UBND</span></p><div>THÔNG<i> BÁO</i><p>Giao&nbsp;Sở</p></div>');
     expect(summarise(document).blocks).toEqual(['Số: 12/TB-UBND', 'THÔNG BÁO', 'Giao Sở']);
+  });
+
+  it('keeps the lines of a block that breaks part, and ends it at an empty line', () => {
+    load('<div>Số: 12/TB-UBND<br><b>THÔNG BÁO</b><br><br>Giao Sở</div><pre>KẾ HOẠCH\nnăm 2024\n\nGiao</pre>');
+    const { blocks, lines } = summarise(document);
+    expect(blocks).toEqual(['Số: 12/TB-UBND THÔNG BÁO', 'Giao Sở', 'KẾ HOẠCH năm 2024', 'Giao']);
+    expect(lines).toEqual(['Số: 12/TB-UBND', 'THÔNG BÁO', 'Giao Sở', 'KẾ HOẠCH', 'năm 2024', 'Giao']);
+  });
+
+  it('knows what follows a link that stands alone', () => {
+    const told = 'Chủ tịch UBND tỉnh yêu cầu các sở khẩn trương rà soát, báo cáo kết quả.';
+    load(`<h3><a href="/1">Chủ tịch UBND tỉnh chỉ đạo</a></h3><i>1/10</i><p>${told}</p><p>${told}</p>`);
+    expect(summarise(document).teasers).toEqual([told]);
   });
 
   it('counts text of links apart from running text, but for links within it', () => {
@@ -61,7 +76,15 @@ describe('judged by its summary', () => {
     expect(judge(summarise(load(kind.build(article, quirk), kind.address))).kind).toBe('notice');
   });
 
-  it.each(OTHER_PAGES)('$name is none', ({ html, address }) => {
+  it.each(WRAPPINGS)('every text as $name is a notice', ({ build }) => {
+    const texts = ['later', 'notices', 'own'].flatMap((folder) =>
+      namesIn(folder).map((name) => articleOf(name, folder)),
+    );
+    const missed = texts.filter((article) => judge(summarise(load(build(article)))).kind !== 'notice');
+    expect(missed.map(({ name }) => name)).toEqual([]);
+  });
+
+  it.each([...OTHER_PAGES, ...NEAR_MISSES])('$name is none', ({ html, address }) => {
     expect(judge(summarise(load(html, address))).kind).toBe('none');
   });
 });

@@ -53,11 +53,13 @@ function titlesOf(page: Document, named: readonly string[]): string[] {
 /** A page in brief, at the price of a few milliseconds: no style, no layout, no request. */
 export function summarise(page: Document): PageSummary {
   const { pathname, search } = page.location ?? { pathname: '/page', search: '' };
-  const found = page.body ? gather(page.body) : { blocks: [], linked: 0, titles: [] };
+  const found = page.body ? gather(page.body) : { blocks: [], lines: [], linked: 0, teasers: [], titles: [] };
   return {
     path: pathname + search,
     titles: titlesOf(page, found.titles),
     blocks: found.blocks,
+    lines: found.lines,
+    teasers: found.teasers,
     linked: found.linked,
     columns: columnsOf(page),
     // Looked for only where all else speaks for an attached notice.

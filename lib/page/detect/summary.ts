@@ -6,6 +6,10 @@ export interface PageSummary {
   titles: string[];
   /** Blocks of running text outside links and menus, in order, cut off after some tens of thousands of characters. */
   blocks: string[];
+  /** The lines of those blocks, as line breaks part them. */
+  lines: string[];
+  /** Blocks that follow a link which stands alone, as summaries follow the titles of a list. */
+  teasers: string[];
   /** Characters of text within links, as far as the page was looked at. */
   linked: number;
   /** Heads of table columns, row by row of the tables' first rows. */

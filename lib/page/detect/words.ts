@@ -16,6 +16,16 @@ export const DIRECTING_HEADING =
   /^(?:THÔNG BÁO|CÔNG ĐIỆN(?: KHẨN)?|CHỈ THỊ|KẾ HOẠCH|KẾT LUẬN|CHƯƠNG TRÌNH HÀNH ĐỘNG)(?: (?:KẾT LUẬN|Ý KIẾN) .*)?$/u;
 export const RULING_HEADING = /^(?:LUẬT|BỘ LUẬT|PHÁP LỆNH|NGHỊ ĐỊNH|NGHỊ QUYẾT|THÔNG TƯ|QUYẾT ĐỊNH|QUY CHẾ|QUY ĐỊNH)$/u;
 
+/** "ỦY BAN NHÂN DÂN TỈNH … Số: 12/TB-UBND …": a header in one line; citations write "số 12/TB-UBND". */
+export const RUN_ON_HEADER = /\sS[ốỐ]\s?:\s?\d{0,5}\s?\//u;
+/** Rules and emphasis of a text that was pasted with its format: "**KẾ HOẠCH**". */
+export const FORMAT_MARKS = /^[*|_#\s]+|[*|_#\s]+$/gu;
+/** "tỉnh theo quy định.": the rest of a sentence. */
+export const GOES_ON = /^[\p{Ll}\d]/u;
+/** Where the parts of such a header begin and end. */
+export const HEADER_PARTS =
+  /\s(?=S[ốỐ]\s?:\s?\d{0,5}\s?\/)|(?<=\s)(?=(?:THÔNG BÁO|CÔNG ĐIỆN|CHỈ THỊ|KẾ HOẠCH|KẾT LUẬN|LUẬT|PHÁP LỆNH|NGHỊ ĐỊNH|NGHỊ QUYẾT|THÔNG TƯ|QUYẾT ĐỊNH|Kính gửi)(?:\s|:))|(?<=THÔNG BÁO|CÔNG ĐIỆN|CHỈ THỊ|KẾ HOẠCH|KẾT LUẬN|NGHỊ ĐỊNH|NGHỊ QUYẾT|THÔNG TƯ|QUYẾT ĐỊNH)\s/u;
+
 /** What titles of notices say, and of news that report them. */
 export const DIRECTING_TITLE =
   /kết luận (?:của|hội nghị|phiên|cuộc|buổi|tại|chỉ đạo|kiểm tra)|ý kiến (?:chỉ đạo|kết luận)|^(?:công điện|chỉ thị|công văn)\b|(?:công điện|chỉ thị|thông báo kết luận|công văn)(?: hỏa tốc| khẩn)? (?:số|của|về)|thông báo (?:số \d|kết luận|ý kiến)|ban hành (?:công điện|chỉ thị|kế hoạch|công văn)|^kế hoạch (?:số|thực hiện|triển khai)|\d+\/(?:tb|cđ|ct|kh|kl)-/iu;
