@@ -1,10 +1,9 @@
 /** A whole item and its notice for tests, which change what they are about. */
 import type { Item, StoredItem, StoredNotice } from '../lib/watchlist/item.ts';
-import { itemWords, noticeWords } from '../lib/watchlist/search.ts';
 import { placesOf } from '../lib/watchlist/shelves.ts';
 
-export function exampleNotice(fields: Partial<Omit<StoredNotice, 'words'>> = {}): StoredNotice {
-  const notice = {
+export function exampleNotice(fields: Partial<StoredNotice> = {}): StoredNotice {
+  return {
     key: '05/TB-UBND|UBND tỉnh Lạng Sơn',
     type: 'Thông báo',
     number: '05/TB-UBND',
@@ -14,7 +13,6 @@ export function exampleNotice(fields: Partial<Omit<StoredNotice, 'words'>> = {})
     addresses: ['https://langson.gov.vn/thong-bao-05'],
     ...fields,
   };
-  return { ...notice, words: noticeWords(notice) };
 }
 
 export function exampleItem(fields: Partial<Item> = {}): StoredItem {
@@ -43,5 +41,5 @@ export function exampleItem(fields: Partial<Item> = {}): StoredItem {
     due: '2024-02-29',
     ...fields,
   };
-  return { ...item, places: placesOf(item), words: itemWords(item) };
+  return { ...item, places: placesOf(item) };
 }

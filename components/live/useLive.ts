@@ -1,5 +1,5 @@
 import { liveQuery } from 'dexie';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { type Failure, failureOf } from '../../lib/failure.ts';
 
 export interface Live<T> {
@@ -11,7 +11,8 @@ export interface Live<T> {
 /** What a query of the database gives, now and after every change by any window. @param key asks anew when it changes */
 export function useLive<T>(query: () => Promise<T>, key: string): Live<T> {
   const [live, setLive] = useState<Live<T>>({ value: undefined, failure: null });
-  useEffect(() => {
+  // Asked at once, not after the next frame: people wait for it.
+  useLayoutEffect(() => {
     const subscription = liveQuery(query).subscribe({
       next: (value) => setLive({ value, failure: null }),
       error: (error: unknown) => setLive(({ value }) => ({ value, failure: failureOf(error) })),

@@ -20,6 +20,7 @@ import { PageLines, useFrontPage } from './PageLines.tsx';
 import { PopupHead } from './PopupHead.tsx';
 import { createActions } from './use-actions.ts';
 import { useLists } from './use-lists.ts';
+import { useSearch } from './use-search.ts';
 
 const PANEL = 'watchlist-panel';
 
@@ -39,6 +40,7 @@ export function Popup({ database, settings }: { database: WatchlistDatabase; set
   const page = useFrontPage();
   useSheetInReserve();
   const [chosen, choose] = useState<ShelfTab | 'page'>();
+  const [searchOpen, setSearchOpen] = useState(false);
   const [query, setQuery] = useState('');
   const [mineOnly, setMineOnly] = useState(false);
   const [rowsShown, setRowsShown] = useState(false);
@@ -46,8 +48,10 @@ export function Popup({ database, settings }: { database: WatchlistDatabase; set
 
   const view: View = { whose: mineOnly ? 'mine' : 'all', today, soonDays: settings.soonDays };
   const viewKey = `${view.whose} ${today}`;
-  const lists = useLists(database, view, page?.summary?.notice.key, query, rowsShown);
-  const { counts, last, onPage, found, failure } = lists;
+  const lists = useLists(database, view, page?.summary?.notice.key, rowsShown);
+  const found = useSearch(database, searchOpen, query, view.whose);
+  const { counts, last, onPage } = lists;
+  const failure = lists.failure ?? found.failure;
 
   const tab = chosen ?? (onPage.length > 0 ? 'page' : counts && firstTab(counts));
   const tabs = counts
@@ -60,19 +64,21 @@ export function Popup({ database, settings }: { database: WatchlistDatabase; set
         })),
       ]
     : [];
-  const searching = query.trim() !== '';
+  const searching = searchOpen && query.trim() !== '';
   const groups = () => {
-    if (searching) return [groupOfIds(database, `found ${found?.query}`, found?.ids ?? [])];
+    if (searching) return [groupOfIds(database, `found ${query}`, found.ids ?? [])];
     if (tab === 'page') return [groupOfIds(database, 'page', onPage)];
     return counts && tab ? groupsOf(database, tab, counts, view) : [];
   };
   const list = groups();
   const empty = list.every(({ count }) => count === 0);
-  const ready = counts !== undefined && (!searching || found !== undefined);
+  const ready = counts !== undefined && (!searching || found.ids !== undefined);
 
   return (
     <div class="nv-popup">
       <PopupHead
+        searchOpen={searchOpen}
+        onSearchOpen={setSearchOpen}
         query={query}
         onQuery={setQuery}
         mineOnly={mineOnly}
@@ -90,7 +96,7 @@ export function Popup({ database, settings }: { database: WatchlistDatabase; set
         <div
           id={PANEL}
           class="nv-popup-main"
-          data-found={searching ? found?.query : undefined}
+          data-found={searching && found.ids ? query : undefined}
           {...(!searching && { role: 'tabpanel', 'aria-label': t('popupLists') })}
         >
           {failure ? (

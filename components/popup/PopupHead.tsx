@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../lib/i18n.ts';
 import { askWorker } from '../../lib/messaging.ts';
 import { FilterChip } from '../base/Chip.tsx';
@@ -7,6 +7,8 @@ import { TextField } from '../base/TextField.tsx';
 
 /** Name, search, filter, undo, and the ways to the full page and to the options. */
 export function PopupHead(props: {
+  searchOpen: boolean;
+  onSearchOpen: (open: boolean) => void;
   query: string;
   onQuery: (query: string) => void;
   mineOnly: boolean;
@@ -15,7 +17,7 @@ export function PopupHead(props: {
   undoLabel: string | null;
   onUndo: () => void;
 }) {
-  const [open, setOpen] = useState(false);
+  const { searchOpen: open, onSearchOpen: setOpen } = props;
   const bar = useRef<HTMLDivElement>(null);
   // Before the next key, which belongs into the field.
   useLayoutEffect(() => {
@@ -35,7 +37,7 @@ export function PopupHead(props: {
     };
     document.addEventListener('keydown', pressed);
     return () => document.removeEventListener('keydown', pressed);
-  }, [props.onUndo]);
+  }, [props.onUndo, setOpen]);
   const close = () => {
     props.onQuery('');
     setOpen(false);

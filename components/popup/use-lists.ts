@@ -3,16 +3,11 @@ import type { Action, WatchlistDatabase } from '../../lib/watchlist/database.ts'
 import { lastAction } from '../../lib/watchlist/last-action.ts';
 import { itemsOfNotice } from '../../lib/watchlist/of-notice.ts';
 import { openWatchlist } from '../../lib/watchlist/open-watchlist.ts';
-import { search } from '../../lib/watchlist/search.ts';
 import { countShelves, type ShelfCounts, type View } from '../../lib/watchlist/shelves.ts';
 import { useLive } from '../live/useLive.ts';
 
 /** Enough for the first rows; all are counted when these are shown. */
 const FIRST_COUNTED = 100;
-/** What a popup shows at once; more are searched for when these are shown. */
-const FIRST_FOUND = 50;
-const MOST_FOUND = 500;
-
 export interface Lists {
   /** Undefined until the first answer. */
   counts: ShelfCounts | undefined;
@@ -20,8 +15,6 @@ export interface Lists {
   last: Action | undefined;
   /** Ids of the items of the notice in front. */
   onPage: readonly string[];
-  /** What was found, and for which words. */
-  found: { query: string; ids: readonly string[] } | undefined;
   failure: Failure | null;
 }
 
@@ -33,7 +26,6 @@ export function useLists(
   database: WatchlistDatabase,
   view: View,
   noticeKey: string | undefined,
-  query: string,
   rowsShown: boolean,
 ): Lists {
   const viewKey = `${view.whose} ${view.today} ${view.soonDays}`;
@@ -49,20 +41,10 @@ export function useLists(
     async () => (rowsShown ? { viewKey, counts: await countShelves(database, view) } : undefined),
     `${viewKey} ${rowsShown}`,
   );
-  const found = useLive(
-    async () => ({ query, ids: await search(database, query, view.whose, FIRST_FOUND) }),
-    `${viewKey} ${query}`,
-  );
-  const long = found.value?.ids.length === FIRST_FOUND ? found.value.query : '';
-  const allFound = useLive(
-    async () => ({ query: long, ids: await search(database, long, view.whose, MOST_FOUND) }),
-    `${viewKey} ${long}`,
-  );
   return {
     counts: all.value?.viewKey === viewKey ? all.value.counts : first.value?.counts,
     last: first.value?.last,
     onPage: first.value?.onPage ?? [],
-    found: long !== '' && allFound.value?.query === long ? allFound.value : found.value,
-    failure: first.failure ?? found.failure,
+    failure: first.failure,
   };
 }

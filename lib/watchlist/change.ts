@@ -8,7 +8,7 @@ import type { Action, ActionKind, Change, WatchlistDatabase } from './database.t
 import { isDayOff } from './day-off.ts';
 import { dueOf } from './due.ts';
 import type { Editable, Item, StoredItem } from './item.ts';
-import { itemWords } from './search.ts';
+import { relist } from './sheets.ts';
 import { placesOf } from './shelves.ts';
 
 /** What a change needs to know of its surroundings. */
@@ -24,11 +24,11 @@ export const UNDO_LIMIT = 50;
 
 export const today = ({ clock }: Surroundings) => todayInVietnam(clock);
 
-/** The item with its due date, places and search words computed anew. */
+/** The item with its due date and places computed anew. */
 export function settled(item: Item, { settings }: Pick<Surroundings, 'settings'>): StoredItem {
   const due = dueOf(item, settings, (date) => isDayOff(date, settings.holidays));
   const dated = { ...item, due };
-  return { ...dated, places: placesOf(dated), words: itemWords(dated) };
+  return { ...dated, places: placesOf(dated) };
 }
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
@@ -84,6 +84,7 @@ export function change(
         .filter(({ item }) => changed.has(item.id))
         .map(({ item, fields }) => settled({ ...item, ...fields }, surroundings)),
     );
+    await relist(database, [...changed]);
     return record(surroundings, kind, changes);
   });
 }

@@ -52,11 +52,15 @@ describe.each(readdirSync(FOLDER))('a database stored as %s', (file) => {
     return { stored, database: new WatchlistDatabase('watchlist', { indexedDB, IDBKeyRange }) };
   }
 
-  it('opens with everything that it held, to the field', async () => {
+  it('opens with everything that it held, to the field, but for what was computed', async () => {
     const { stored, database } = await opened();
     for (const [name, rows] of Object.entries(stored.rows)) {
-      expect(await database.table(name).toArray()).toMatchObject(rows);
+      const kept = rows.map((row) => ({ ...(row as object), words: undefined }));
+      expect((await database.table(name).toArray()).map((row) => ({ ...(row as object), words: undefined }))).toEqual(
+        kept,
+      );
     }
+    expect((await database.items.toArray()).some((item) => 'words' in item)).toBe(false);
     expect((await takeSnapshot(database, {})).items).toHaveLength(stored.rows.items?.length ?? 0);
   });
 

@@ -1,6 +1,6 @@
 import { Dexie, type DexieOptions, type EntityTable, type Table } from 'dexie';
-import { itemWords, noticeWords } from './search.ts';
 import type { Editable, StoredItem, StoredNotice } from './item.ts';
+import { relistAll, type Sheet } from './sheets.ts';
 
 /** What the user did at once, and can undo at once: one directive tracked, or a hundred items marked done. */
 export interface Action {
@@ -68,6 +68,7 @@ export class WatchlistDatabase extends Dexie {
   actions!: Table<Action, number, Omit<Action, 'id'>>;
   reminded!: EntityTable<Reminded, 'key'>;
   digests!: EntityTable<StoredDigest, 'id'>;
+  sheets!: EntityTable<Sheet, 'number'>;
 
   constructor(name = DATABASE_NAME, options?: DexieOptions) {
     // On the disk before a save counts as done: what was tracked outlives a power cut.
@@ -78,27 +79,34 @@ export class WatchlistDatabase extends Dexie {
       history: '++id, item, action',
       actions: '++id',
     });
-    // Search by words, and reminders.
-    this.version(2)
+    // Reminders. Its words in an index of items and notices made way for the sheets.
+    this.version(2).stores({
+      items: 'id, &[noticeKey+sentence], *places, *words, snoozedUntil',
+      notices: 'key, *words',
+      reminded: 'key, at',
+      digests: 'id, shown',
+    });
+    // Search by sheets, each with the words of many items.
+    this.version(3)
       .stores({
-        notices: 'key, *words',
-        items: 'id, &[noticeKey+sentence], *places, *words, snoozedUntil',
-        reminded: 'key, at',
-        digests: 'id, shown',
+        items: 'id, &[noticeKey+sentence], *places, snoozedUntil',
+        notices: 'key',
+        sheets: '++number, *ids',
       })
       .upgrade(async (upgrade) => {
-        await upgrade
-          .table<StoredNotice>('notices')
-          .toCollection()
-          .modify((notice) => {
-            notice.words = noticeWords(notice);
-          });
-        await upgrade
-          .table<StoredItem>('items')
-          .toCollection()
-          .modify((item) => {
-            item.words = itemWords(item);
-          });
+        for (const table of ['items', 'notices']) {
+          await upgrade
+            .table<{ words?: unknown }>(table)
+            .toCollection()
+            .modify((row) => {
+              delete row.words;
+            });
+        }
+        await relistAll({
+          items: upgrade.table('items'),
+          notices: upgrade.table('notices'),
+          sheets: upgrade.table('sheets'),
+        });
       });
   }
 }

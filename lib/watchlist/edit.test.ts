@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { aDeadline, aDirective, aNotice, emptyWatchlist } from '../../tests/watchlist.ts';
-import { edit, settleAll } from './edit.ts';
+import { edit } from './edit.ts';
 import { track } from './track.ts';
 import { undo } from './undo.ts';
 
@@ -13,27 +13,4 @@ it('takes other words for an item, is due by the new deadline, and goes back by 
   expect(await watchlist.database.items.get(ids[0]!)).toMatchObject({ ...words, due: '2024-02-20' });
   await undo(watchlist);
   expect(await watchlist.database.items.get(ids[0]!)).toMatchObject({ text: directive.text, due: '2024-02-10' });
-});
-
-describe('when the user’s agencies are set', () => {
-  it('items that concern one of them become the user’s own, and others do not', async () => {
-    const watchlist = emptyWatchlist('2024-02-01');
-    const { ids } = await track(watchlist, aNotice(), [aDirective('Báo cáo UBND tỉnh')]);
-    const [id = ''] = ids;
-    await settleAll({ ...watchlist, settings: { ...watchlist.settings, agencies: ['Sở Nội vụ tỉnh Lạng Sơn'] } });
-    expect((await watchlist.database.items.get(id))?.mine).toBe(false);
-    await settleAll({ ...watchlist, settings: { ...watchlist.settings, agencies: ['Sở Tài chính tỉnh Lạng Sơn'] } });
-    expect(await watchlist.database.items.get(id)).toMatchObject({
-      mine: true,
-      places: expect.arrayContaining([expect.stringMatching(/^mine\//u)]),
-    });
-  });
-
-  it('what the user called own stays so', async () => {
-    const watchlist = emptyWatchlist('2024-02-01');
-    const { ids } = await track(watchlist, aNotice(), [aDirective('Báo cáo UBND tỉnh')]);
-    await edit(watchlist, ids, { field: 'mine', mine: true });
-    await settleAll({ ...watchlist, settings: { ...watchlist.settings, agencies: ['Sở Nội vụ tỉnh Lạng Sơn'] } });
-    expect((await watchlist.database.items.get(ids[0] ?? ''))?.mine).toBe(true);
-  });
 });

@@ -1,9 +1,8 @@
-import { isOwn, strongestConcern } from '../agency/membership/mine.ts';
 import type { ItemChange } from '../messages.ts';
-import { atOnce, change, settled, type Surroundings, today } from './change.ts';
+import { change, type Surroundings, today } from './change.ts';
 import type { ActionKind } from './database.ts';
 import { firstDeadline, following } from './due.ts';
-import type { Editable, Item, StoredItem } from './item.ts';
+import type { Editable, Item } from './item.ts';
 
 /**
  * What completing an item today changes. One that recurs, or has a later deadline, rolls on to it and stays open.
@@ -60,24 +59,3 @@ function kindOf(asked: ItemChange): ActionKind {
  */
 export const edit = (surroundings: Surroundings, ids: string[], asked: ItemChange): Promise<number | null> =>
   change(surroundings, kindOf(asked), ids, (item) => fieldsOf(item, asked, surroundings));
-
-/**
- * Computes anew what depends on settings, after one has changed: every due date, and which items are the user's own. No
- * action: the user's own words stay, and so does an item that the user has called own or not.
- */
-export function settleAll(surroundings: Surroundings): Promise<number> {
-  const { database, settings } = surroundings;
-  return atOnce(surroundings, async () => {
-    const notices = new Map((await database.notices.toArray()).map((notice) => [notice.key, notice]));
-    const said = new Set(
-      (await database.history.filter(({ field }) => field === 'mine').toArray()).map(({ item }) => item),
-    );
-    const isMine = ({ id, mine, assignees, noticeKey }: StoredItem) =>
-      settings.agencies.length === 0 || said.has(id)
-        ? mine
-        : isOwn(strongestConcern(settings.agencies, assignees, notices.get(noticeKey) ?? {}));
-    return database.items.toCollection().modify((item, row) => {
-      row.value = settled({ ...item, mine: isMine(item) }, surroundings);
-    });
-  });
-}

@@ -3,8 +3,12 @@
  * where a tone stands ("hòa", "hoà") does not matter.
  */
 
-/** Huyền, sắc, ngã, hỏi, nặng. */
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+/** Huyền, sắc, ngã, hỏi, nặng: each as the Telex key that types it. */
+const TONES: Record<string, string> = { '\u0300': 'F', '\u0301': 'S', '\u0303': 'X', '\u0309': 'R', '\u0323': 'J' };
+/** The marks of â, ă, ơ: letters of their own. */
+const LETTER_MARKS: Record<string, string> = { '\u0302': 'A', '\u0306': 'B', '\u031B': 'W' };
+/** Stands before a word without a tone. */
+const NO_TONE = 'Z';
 const MARKS = /\p{M}/gu;
 
 /** Lower case without any mark; đ becomes d. */
@@ -13,38 +17,53 @@ export const fold = (text: string): string =>
 
 const wordsIn = (text: string): string[] => text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
 
+/** A word's tones, and its letters each with the marks that make it another letter: "nhiễm" is X and n, h, i, eA, m. */
+function spelt(word: string): { tones: string; letters: string[] } {
+  const apart = word.toLowerCase().normalize('NFD');
+  const tones = apart.replaceAll(/./gsu, (sign) => TONES[sign] ?? '');
+  const letters = apart.match(/\P{M}\p{M}*/gu) ?? [];
+  return {
+    tones,
+    letters: letters.map((letter) =>
+      letter.replaceAll(/./gsu, (sign) => (sign in TONES ? '' : (LETTER_MARKS[sign] ?? sign))).replaceAll(/đ/gu, 'dD'),
+    ),
+  };
+}
+
+/** A word with marks in plain signs, tones first: "nhiễm" is "XnhieAm". */
+function spelling(word: string): string {
+  const { tones, letters } = spelt(word);
+  return `${tones || NO_TONE}${letters.join('')}`;
+}
+
+/** What of a text can be searched for: its folded words, and how those with marks are spelt, each after a space. */
+export interface Searchable {
+  words: string;
+  spellings: string;
+}
+
+const listed = (words: string[]) => [...new Set(words)].map((word) => ` ${word}`).join('');
+
+export function searchable(...texts: (string | null | undefined)[]): Searchable {
+  const words = wordsIn(texts.filter(Boolean).join(' '));
+  const marked = words.filter((word) => word.toLowerCase() !== fold(word));
+  return { words: listed(words.map(fold)), spellings: listed(marked.map(spelling)) };
+}
+
 /** The words that are typed, with the marks that were typed. */
 export const queryWords = (query: string): string[] => wordsIn(query.toLowerCase());
 
-/** What an index of words keeps of a text: each folded word, and each first letter for the first key of a search. */
-export function indexWords(...texts: (string | null | undefined)[]): string[] {
-  const words = texts.flatMap((text) => wordsIn(fold(text ?? '')));
-  return [...new Set(words.flatMap((word) => [word, word.slice(0, 1)]))];
+/** What begins the spelling of a word in which the marks that were typed are there; others may be. */
+function spellingPattern(typed: string): RegExp {
+  const { tones, letters } = spelt(typed);
+  const begun = letters.map((letter) => (letter.length > 1 ? letter : `${letter}[A-Z\\p{M}]*`)).join('');
+  return new RegExp(` ${tones || '[A-Z]+'}${begun}`, 'u');
 }
 
-/** A word's tones, and its letters each with the marks that make it another letter (ă, ê, ơ, đ). */
-function spelt(word: string): { tones: string; letters: string[] } {
-  const apart = word.toLowerCase().normalize('NFD');
-  const letters = apart.replaceAll(TONES, '').match(/\P{M}\p{M}*/gu) ?? [];
-  return { tones: (apart.match(TONES) ?? []).join(''), letters };
-}
-
-/** Whether a word begins with what was typed: marks that were typed are there, others may be. */
-function begins(word: string, typed: string): boolean {
-  const [known, asked] = [spelt(word), spelt(typed)];
-  if (asked.tones && asked.tones !== known.tones) return false;
-  return asked.letters.every((letter, at) => {
-    const there = known.letters[at];
-    return there !== undefined && (letter === there || letter === fold(there));
-  });
-}
-
-const isFolded = (word: string) => word === fold(word);
-
-/** Whether every typed word begins a word of the text. Typed words without marks are taken as found by the index. */
-export function bearsMarks(typed: readonly string[], ...texts: (string | null | undefined)[]): boolean {
-  const marked = typed.filter((word) => !isFolded(word));
-  if (marked.length === 0) return true;
-  const words = texts.flatMap((text) => wordsIn(text ?? ''));
-  return marked.every((word) => words.some((known) => begins(known, word)));
+/** Whether every typed word begins a word of a text. */
+export function finder(typed: readonly string[]): (text: Searchable) => boolean {
+  const folded = typed.map((word) => ` ${fold(word)}`);
+  const marked = typed.filter((word) => word !== fold(word)).map(spellingPattern);
+  return ({ words, spellings }) =>
+    folded.every((word) => words.includes(word)) && marked.every((pattern) => pattern.test(spellings));
 }

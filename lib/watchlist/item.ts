@@ -9,8 +9,6 @@ export type Status = (typeof STATUSES)[number];
 export interface StoredNotice extends Omit<NoticeSeen, 'url'> {
   /** Every address at which it was seen, the latest first. */
   addresses: string[];
-  /** For search, see `fold.ts`. */
-  words: string[];
 }
 
 /** The fields that only the user changes, each kept in the item's history; the directive's words too, once it is an item. */
@@ -48,6 +46,4 @@ export interface Item extends DirectiveSeen, Editable {
 export interface StoredItem extends Item {
   /** Its places in the lists that are shown and counted, see `shelves.ts`. */
   places: string[];
-  /** For search, see `fold.ts`. */
-  words: string[];
 }

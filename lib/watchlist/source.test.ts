@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aDirective } from '../../tests/watchlist.ts';
 import { addressAt, shows } from './source.ts';
 
-const notice = { key: 'k', type: null, number: null, organ: null, issued: null, title: null, words: [] };
+const notice = { key: 'k', type: null, number: null, organ: null, issued: null, title: null };
 
 describe('the address of a sentence', () => {
   it.each([

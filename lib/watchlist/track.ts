@@ -1,16 +1,25 @@
 import type { DirectiveSeen, NoticeSeen } from '../messages.ts';
 import { atOnce, changesOf, record, settled, type Surroundings, today } from './change.ts';
 import { firstDeadline } from './due.ts';
+import type { WatchlistDatabase } from './database.ts';
 import type { Item, StoredNotice } from './item.ts';
 import { isMine } from './mine.ts';
-import { noticeWords } from './search.ts';
+import { idsOfNotice } from './of-notice.ts';
+import { relist, renamed } from './sheets.ts';
 
 const MAX_ADDRESSES = 20;
 
 /** What is known of a notice after it was seen again: its latest words, and every address. */
 function merged(known: StoredNotice | undefined, { url, ...seen }: NoticeSeen): StoredNotice {
   const addresses = [url, ...(known?.addresses ?? []).filter((address) => address !== url)].slice(0, MAX_ADDRESSES);
-  return { ...seen, addresses, words: noticeWords(seen) };
+  return { ...seen, addresses };
+}
+
+/** Keeps a notice as it was seen; its items are found by its words. Within a transaction. */
+async function keepNotice(database: WatchlistDatabase, notice: NoticeSeen): Promise<void> {
+  const known = await database.notices.get(notice.key);
+  await database.notices.put(merged(known, notice));
+  if (known && renamed(known, notice)) await relist(database, await idsOfNotice(database, notice.key));
 }
 
 export type Directive = DirectiveSeen & { mine?: boolean | undefined };
@@ -51,7 +60,7 @@ export function track(
 ): Promise<{ ids: string[]; action: number | null }> {
   const { database } = surroundings;
   return atOnce(surroundings, async () => {
-    await database.notices.put(merged(await database.notices.get(notice.key), notice));
+    await keepNotice(database, notice);
     const unique = [...new Map(directives.map((directive) => [directive.sentence, directive])).values()];
     const known = await database.items
       .where('[noticeKey+sentence]')
@@ -68,6 +77,10 @@ export function track(
     ];
     const written = [...added, ...restored.map((item) => ({ ...item, trashedAt: null }))];
     await database.items.bulkPut(written.map((item) => settled(item, surroundings)));
+    await relist(
+      database,
+      written.map(({ id }) => id),
+    );
     for (const item of added) bySentence.set(item.sentence, settled(item, surroundings));
     const action = await record(surroundings, 'track', changes);
     return { ids: directives.map(({ sentence }) => bySentence.get(sentence)!.id), action };
@@ -78,5 +91,6 @@ export function track(
 export async function seenAgain(surroundings: Surroundings, notice: NoticeSeen): Promise<void> {
   const { database } = surroundings;
   const known = await database.notices.get(notice.key);
-  if (known && known.addresses[0] !== notice.url) await database.notices.put(merged(known, notice));
+  if (!known || (known.addresses[0] === notice.url && !renamed(known, notice))) return;
+  await atOnce(surroundings, () => keepNotice(database, notice));
 }

@@ -1,5 +1,6 @@
 import { atOnce, type Surroundings } from './change.ts';
 import { addDays, todayInVietnam } from './civil-day.ts';
+import { relist } from './sheets.ts';
 
 /** How long an item can be restored from the trash. */
 export const TRASH_DAYS = 30;
@@ -12,6 +13,7 @@ export function remove(surroundings: Surroundings, ids: string[]): Promise<numbe
     const trashed = items.filter(({ trashedAt }) => trashedAt !== null);
     const keys = trashed.map(({ id }) => id);
     await database.items.bulkDelete(keys);
+    await relist(database, keys);
     await database.history.where('item').anyOf(keys).delete();
     const notices = [...new Set(trashed.map(({ noticeKey }) => noticeKey))];
     const left = await Promise.all(

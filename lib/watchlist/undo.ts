@@ -1,6 +1,7 @@
 import { atOnce, settled, type Surroundings } from './change.ts';
 import type { Action, Change } from './database.ts';
 import type { Editable, Item, StoredItem } from './item.ts';
+import { relist } from './sheets.ts';
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
@@ -43,6 +44,7 @@ export function undo(surroundings: Surroundings, number?: number): Promise<Actio
       }));
     });
     await database.items.bulkPut([...byId.values()].map((item) => settled(item, surroundings)));
+    await relist(database, [...byId.keys()]);
     await database.history.bulkAdd(undone);
     await database.actions.delete(action.id);
     return action;

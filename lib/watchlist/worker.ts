@@ -10,10 +10,9 @@ import type { Surroundings } from './change.ts';
 import { backUpDaily, mirrorNow } from './backup/health.ts';
 import { openRing } from './backup/open-ring.ts';
 import { nextSnooze } from './digest.ts';
-import { settleAll } from './edit.ts';
-import { decideMine } from './mine.ts';
 import { remind } from './notify.ts';
 import { nextMoment } from './reminders.ts';
+import { settleAll } from './settle.ts';
 import { showBadge, showBadgeError } from './show-badge.ts';
 import { emptyOldTrash } from './trash.ts';
 
@@ -61,20 +60,16 @@ async function strike(open: () => Promise<Surroundings>): Promise<void> {
 
 const DECIDED_FOR = 'mineDecidedFor';
 
-/** Whose each item is, once for every choice of agencies: the items may be many, and other settings change more often. */
-async function decideMineAnew(surroundings: Surroundings): Promise<void> {
-  const agencies = JSON.stringify(surroundings.settings.agencies);
-  const { [DECIDED_FOR]: decided = '[]' } = await browser.storage.local.get(DECIDED_FOR);
-  if (decided === agencies) return;
-  await decideMine(surroundings);
-  await browser.storage.local.set({ [DECIDED_FOR]: agencies });
-}
-
-/** Brings everything that is computed from settings in line with them. */
+/**
+ * Brings everything that is computed from settings in line with them. Whose each item is, once for every choice of
+ * agencies: other settings change more often.
+ */
 async function settle(open: () => Promise<Surroundings>): Promise<void> {
   const surroundings = await open();
-  await settleAll(surroundings);
-  await decideMineAnew(surroundings);
+  const agencies = JSON.stringify(surroundings.settings.agencies);
+  const { [DECIDED_FOR]: decided = '[]' } = await browser.storage.local.get(DECIDED_FOR);
+  await settleAll(surroundings, decided !== agencies);
+  await browser.storage.local.set({ [DECIDED_FOR]: agencies });
   await refresh(open);
   await tellTabs();
 }

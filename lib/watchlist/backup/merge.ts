@@ -2,7 +2,7 @@
 import { atOnce, changesOf, record, settled, type Surroundings } from '../change.ts';
 import type { Change, WatchlistDatabase } from '../database.ts';
 import type { Editable, Item, StoredItem } from '../item.ts';
-import { noticeWords } from '../search.ts';
+import { relist } from '../sheets.ts';
 import type { Snapshot, SnapshotItem } from './snapshot.ts';
 
 export interface MergePreview {
@@ -90,7 +90,7 @@ async function mergeNotices({ database }: Surroundings, { notices }: Snapshot): 
   const known = await database.notices.bulkGet(notices.map(({ key }) => key));
   await database.notices.bulkPut(
     notices.map((notice, place) => {
-      const stored = known[place] ?? { ...notice, words: noticeWords(notice) };
+      const stored = known[place] ?? notice;
       return { ...stored, addresses: [...new Set([...stored.addresses, ...notice.addresses])].slice(0, 20) };
     }),
   );
@@ -116,10 +116,11 @@ export function merge(surroundings: Surroundings, snapshot: Snapshot): Promise<M
       ...newItems.map(({ id }) => ({ item: id, field: 'tracked' as const, from: null, to: null })),
       ...changed.flatMap(({ item, fields }) => changesOf(item, fields)),
     ];
-    await database.items.bulkPut(
-      [...newItems, ...changed.map(({ item, fields }) => ({ ...item, ...fields }))].map((item) =>
-        settled(item, surroundings),
-      ),
+    const written = [...newItems, ...changed.map(({ item, fields }) => ({ ...item, ...fields }))];
+    await database.items.bulkPut(written.map((item) => settled(item, surroundings)));
+    await relist(
+      database,
+      written.map(({ id }) => id),
     );
     // What happened to the items elsewhere belongs to their history, and to no action that could be undone here.
     const theirs = snapshot.history.filter(({ item }) => ids.has(item));

@@ -1,14 +1,12 @@
 import type { Settings } from '../../settings.ts';
 import type { Change, WatchlistDatabase } from '../database.ts';
-import type { StoredItem, StoredNotice } from '../item.ts';
+import type { StoredItem } from '../item.ts';
 import { misfit, type Snapshot, type SnapshotItem, snapshotSchema } from './snapshot.ts';
 
 /** An item without what is computed from it. */
-export function bare({ due: _due, places: _places, words: _words, ...item }: StoredItem): SnapshotItem {
+export function bare({ due: _due, places: _places, ...item }: StoredItem): SnapshotItem {
   return item;
 }
-
-export const bareNotice = ({ words: _words, ...notice }: StoredNotice) => notice;
 
 export const bareChange = ({ id: _id, action: _action, ...change }: Change) => change;
 
@@ -26,7 +24,7 @@ export class DamagedWatchlistError extends Error {
 export async function takeSnapshot(database: WatchlistDatabase, settings: Partial<Settings>): Promise<Snapshot> {
   const { notices, items, history } = database;
   const rows = await database.transaction('r', [notices, items, history], async () => ({
-    notices: (await notices.toArray()).map(bareNotice),
+    notices: await notices.toArray(),
     items: (await items.toArray()).map(bare),
     history: (await history.toArray()).map(bareChange),
   }));

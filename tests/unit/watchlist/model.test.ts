@@ -24,6 +24,7 @@ import type { Snapshot } from '../../../lib/watchlist/backup/snapshot.ts';
 import { takeSnapshot } from '../../../lib/watchlist/backup/take.ts';
 import { addDays, todayInVietnam } from '../../../lib/watchlist/civil-day.ts';
 import { edit } from '../../../lib/watchlist/edit.ts';
+import { search } from '../../../lib/watchlist/search.ts';
 import { standing } from '../../../lib/watchlist/standing.ts';
 import { track } from '../../../lib/watchlist/track.ts';
 import { emptyTrash } from '../../../lib/watchlist/trash.ts';
@@ -76,6 +77,12 @@ async function compare(model: Model, { watchlist }: Real): Promise<void> {
   expect(await countsOf(database, today, settings)).toEqual(model.badge(settings.soonDays, false));
   expect(await countsOf(database, today, { ...settings, badge: 'mine' })).toEqual(model.badge(settings.soonDays, true));
   expect(await database.actions.count()).toBe(model.actions.length);
+  // All are of the same agency, by which each is found that is not in the trash.
+  const shown = rows.filter(({ trashedAt }) => trashedAt === null).map(({ id }) => id);
+  expect((await search(database, 'tai chinh', 'all')).toSorted()).toEqual(shown.toSorted());
+  expect(await search(database, 'note x', 'all')).toHaveLength(
+    [...model.items.values()].filter(({ note, trashedOn }) => note === 'note x' && trashedOn === null).length,
+  );
 }
 
 /** A command that can always run: what it does to both, and then they are compared. */
@@ -128,7 +135,7 @@ const anyCommand = [
   names.map((chosen) =>
     change('finish', chosen, { field: 'status', status: 'done' }, (item, model) => model.finish(item)),
   ),
-  record({ chosen: names, note: constantFrom('', 'x', 'y') }).map(({ chosen, note }) =>
+  record({ chosen: names, note: constantFrom('', 'note x', 'y') }).map(({ chosen, note }) =>
     change(`note ${note}`, chosen, { field: 'note', note }, () => ({ note })),
   ),
   record({ chosen: names, due: day }).map(({ chosen, due }) =>
