@@ -78,7 +78,10 @@ function merges(words: Words, first: Name, second: Name, separator: string): boo
   if (!first.generic) return false;
   if (second.quantified)
     return separator === ',' && breath(words, first) && breath(words, second) && second.kind === 'group';
-  if (second.kind === 'place' && !second.quantified) return first.last === 'place';
+  if (second.kind === 'place' && !second.quantified)
+    return first.last === 'place' || (second.bare && first.kind === 'group' && first.quantified);
+  // "các khu phố, đơn vị": places and bodies of a kind, in one breath.
+  if (second.kind === 'group' && first.kind === 'place' && first.quantified) return true;
   if (!second.generic && second.kind !== 'actor' && !(second.kind === 'group')) return false;
   if (
     second.kind === 'group' &&

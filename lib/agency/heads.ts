@@ -233,6 +233,7 @@ const GROUPS_IN_LOWER_CASE = table(
   'group',
   true,
   `
+  bộ phận
   chi bộ
   chính quyền
   cơ quan

@@ -23,6 +23,12 @@ describe('a name', () => {
     ['Bộ Y tế đã chỉ đạo', 'Bộ Y tế'],
     ['các sở, ngành', 'các sở'],
     ['phòng Kinh tế rà soát', 'phòng Kinh tế'],
+    ['ông Hồ Văn Mừng rà soát', 'ông Hồ Văn Mừng'],
+    ['Trưởng Ban điều hành các khu phố rà soát', 'Trưởng Ban điều hành các khu phố'],
+    [
+      'Giám đốc Ban Quản lý dự án đầu tư xây dựng đặc khu Phú Quốc rà soát',
+      'Giám đốc Ban Quản lý dự án đầu tư xây dựng đặc khu Phú Quốc',
+    ],
     ['Chủ tịch UBND huyện Lục Nam rà soát', 'Chủ tịch UBND huyện Lục Nam'],
     [
       'Ban Quản lý dự án các công trình giao thông, nông nghiệp tỉnh rà soát',

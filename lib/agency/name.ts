@@ -64,6 +64,10 @@ const AFTER_HAVE = new Set(['liên', 'thẩm', 'chức']);
 /** "quản lý nhà nước", "quản lý dự án", "quản lý chuyên ngành": here "quản lý" is part of the name. */
 const AFTER_MANAGE = new Set(['nhà', 'dự', 'chuyên', 'thị', 'rừng', 'khu', 'đê']);
 
+/** Committees that are named by their task, and their tasks, which are verbs elsewhere. */
+const TASKED = new Set(['ban', 'tổ']);
+const TASKS = new Set(['giám sát', 'liên lạc', 'soạn thảo', 'vận động', 'điều hành', 'điều phối', 'đại diện']);
+
 /** No name runs longer, in words; a bound for hostile input. */
 const LONGEST = 40;
 
@@ -122,9 +126,11 @@ function headAt(words: Words, at: number, plural: boolean): { head: Head; to: nu
   const found = longest(HEADS, words, at);
   // "các sở, ban": a kind of bodies, where "các Sở Tài chính" would be one.
   const group = found && plural && !words.capital[found.to] ? found.value.find((h) => h.kind === 'group') : undefined;
-  // "phòng Kinh tế", "sở Tài chính": an organ in small letters shows by the capital of its name.
+  // "phòng Kinh tế", "ông Hồ Văn Mừng": in small letters an organ or a person shows by the capital of the name.
   const small =
-    found && !words.capital[at] && words.capital[found.to] ? found.value.find((h) => h.kind === 'organ') : undefined;
+    found && !words.capital[at] && words.capital[found.to]
+      ? found.value.find((h) => h.kind === 'organ' || h.kind === 'person')
+      : undefined;
   const head =
     group ?? small ?? found?.value.find((h) => h.lower || plural || (h.kind !== 'group' && words.capital[at]));
   return found && head ? { head, to: found.to } : null;
@@ -145,10 +151,15 @@ function tailPiece(words: Words, at: number, name: Name, endingAt: EndingAt): nu
     name.bare = false;
     return sector.to;
   }
-  const compound = name.kind === 'organ' || name.kind === 'group' ? longest(COMPOUNDS, words, at) : null;
-  if (compound && (name.kind === 'organ' || words.keys[at - 1] === 'quan' || words.keys[at - 1] === 'vị')) {
+  const compound = name.last === 'organ' || name.kind === 'group' ? longest(COMPOUNDS, words, at) : null;
+  if (compound && (name.last === 'organ' || words.keys[at - 1] === 'quan' || words.keys[at - 1] === 'vị')) {
     name.bare = false;
     return compound.to;
+  }
+  // "Trưởng Ban điều hành khu phố", "Tổ vận động": what a committee is for is part of its name.
+  if (TASKED.has(words.keys[at - 1] ?? '') && TASKS.has(`${key} ${words.keys[at + 1]}`)) {
+    name.bare = false;
+    return at + 2;
   }
   // "Sở Nông nghiệp và Môi trường | đo độ mặn": a whole sector's name is followed by little that belongs to it.
   if (name.whole && !words.capital[at] && !words.capital[at - 1] && !isMark(words, at) && !CARRY.has(key)) return 0;

@@ -19,7 +19,10 @@ export function readNotice(text: string, structure?: TextStructure): Notice {
   const page = pageOf(text);
   const items = itemsOf(page);
   const flow = items.filter((item) => item.part === 'body');
-  const start = flow.findIndex(begins);
+  const sent = flow.findIndex(({ text: line }) => SENT.test(line));
+  const after = flow.findIndex((item, i) => i > sent && begins(item));
+  // "CHỦ TỊCH UBND TỈNH điện:" only names to whom; what leads up to "… yêu cầu:" is preface.
+  const start = after < 0 ? sent : after;
   const above = start < 0 ? items : items.slice(0, items.indexOf(flow[start] as Item) + 1);
   const document = headerOf(items, start < 0 ? -1 : above.length - 1, structure);
   const walk = new Walk(
@@ -45,6 +48,9 @@ export function readNotice(text: string, structure?: TextStructure): Notice {
   const given = givenBy(genreOf(flow, document.type), walk.found);
   return { document, directives: given.map((found) => report.directive(found)) };
 }
+
+/** "THỦ TƯỚNG CHÍNH PHỦ điện:" */
+const SENT = /^[^.;:]{3,120} điện\s*:\s*$/iu;
 
 /** The paragraph that announces what the notice says, or its first heading. News has neither. */
 function begins(item: Item): boolean {

@@ -47,6 +47,16 @@ describe('who leads', () => {
       ['UBND huyện Sơn Động'],
     ],
     ['Đối với các chủ đầu tư cần nhanh chóng dọn dẹp', 'matter', ['các chủ đầu tư']],
+    ['Đối với các đơn vị chưa có máy: vận động cựu học sinh', 'matter', ['các đơn vị chưa có máy']],
+    ['Đối với dự án nhà ga, ông Hồ Văn Mừng giao Sở Xây dựng đôn đốc', 'order', ['Sở Xây dựng']],
+    ['Người đứng đầu UBND tỉnh cũng đề nghị Sở Y tế rà soát', 'order', ['Sở Y tế']],
+    ['Cùng với đó, đặc khu phải công khai phương án', 'subject', ['đặc khu']],
+    ['Đồng ý về nguyên tắc; Tỉnh lập đề án', 'subject', ['Tỉnh']],
+    [
+      'Yêu cầu Công ty A bổ sung năng lực; nếu không bổ sung, Sở Tài chính tham mưu thu hồi',
+      'order',
+      ['Công ty A', 'Sở Tài chính'],
+    ],
     ['Văn phòng Chính phủ thông báo để các bộ, ngành biết, thực hiện', 'closing', ['các bộ, ngành']],
   ])('%s: by %s %j', (text, rule, lead) => expect(read(text, 'Văn phòng Chính phủ')).toMatchObject({ rule, lead }));
 });
@@ -59,6 +69,12 @@ describe('nobody leads', () => {
     'Tăng cường theo dõi các nhiệm vụ UBND tỉnh giao cho các Sở',
     'Huyện Càng Long kiến nghị tỉnh hỗ trợ',
     'Theo đề nghị của Sở Nội vụ',
+    'Thực hiện Quyết định của Thủ tướng Chính phủ, UBND tỉnh ban hành Kế hoạch',
+    'Chủ tịch UBND huyện có ý kiến chỉ đạo như sau',
+    'Tỉnh tiếp tục ưu tiên nguồn lực',
+    'Xã hội hóa các nguồn lực',
+    'đặc khu công khai phương án',
+    'Đối với các xã biên giới: tăng cường tuần tra',
     'Rà soát, báo cáo Sở Tài chính',
   ])('%s', (text) => expect(read(text).lead).toEqual([]));
 });

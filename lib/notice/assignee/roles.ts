@@ -1,3 +1,4 @@
+import { longest, phrases } from '../../agency/phrases.ts';
 import type { Words } from '../../agency/words.ts';
 import { ACT, DUTY, FUNCTION, MANNER, ORDER } from '../language/lexicon.ts';
 import type { Clauses, Mention, Predicate } from '../sentence/clauses.ts';
@@ -103,8 +104,8 @@ function isSubject(clauses: Clauses, mention: Mention, issuer: string, found: Ro
     return false;
   // "Văn phòng UBND tỉnh thông báo đến các cơ quan …", "Huyện X kiến nghị tỉnh hỗ trợ": who tells and who asks is no addressee.
   if (
-    /^(?:(?:xin |trân trọng )?thông báo|kiến nghị|đề xuất) /u.test(
-      `${words.keys.slice(mention.afterAt, mention.afterAt + 4).join(' ')} `,
+    /^(?:(?:xin |trân trọng )?thông báo|kiến nghị|đề xuất|có ý kiến (?:chỉ đạo|như sau|kết luận)) /u.test(
+      `${words.keys.slice(mention.afterAt, mention.afterAt + 5).join(' ')} `,
     )
   )
     return false;
@@ -124,8 +125,17 @@ function isSubject(clauses: Clauses, mention: Mention, issuer: string, found: Ro
   );
 }
 
+/** A clause that begins with these leads up to another: "trường hợp …, Sở X …", "sau 30 ngày …, Sở X …". */
+const CONDITIONS = phrases<true>(
+  ['khi', 'nếu', 'quá', 'sau', 'trong trường hợp', 'trường hợp'].map((word) => [word, true]),
+);
+
 /** After a comma a name is a subject where the part before leads up to it, or where a second subject follows a first. */
 function isCommaSubject(clauses: Clauses, mention: Mention, found: Roles): boolean {
+  const { words } = clauses;
+  const stop = words.keys.lastIndexOf(';', mention.from);
+  // "…; nếu không bổ sung, Sở Tài chính tham mưu thu hồi": a new clause with a part that leads up to it.
+  if (stop >= 0 && longest(CONDITIONS, words, stop + 1)) return true;
   if (found.leads.length > 0) return found.rule === 'subject' && mention.bodies.every((body) => body.kind === 'group');
   return (
     clauses.leadIn ||
@@ -155,6 +165,8 @@ function spokenBy(clauses: Clauses, mention: Mention, issuer: string): boolean {
   const giver = order && order.mention >= 0 ? clauses.mentions[order.mention] : undefined;
   return giver !== undefined && giver.opens && giver.trigger === null && isSpeaker(clauses.words, giver, issuer);
 }
+
+const STOPS = new Set([',', ':', ';']);
 
 /** "Đối với X", "Về phía X" at the head of a sentence. */
 const isMatter = (words: Words, { from }: Mention): boolean =>
@@ -226,7 +238,9 @@ export function rolesOf(clauses: Clauses, issuer: string): Roles {
       const owner = mention.bodies[0]?.kind === 'person' && words.keys[mention.bodies[1]?.from ?? 0] === 'các';
       const told = mention.bodies.slice(owner ? 1 : -1);
       const first = told[0]?.from ?? 0;
-      if (words.keys[first - 1] === ',') lead({ ...mention, bodies: told, from: first }, 'subject', mention.afterAt);
+      const last = { ...mention, bodies: told, from: first };
+      // "Thực hiện Quyết định … của Thủ tướng Chính phủ, UBND thành phố ban hành Kế hoạch": its issuer is no addressee.
+      if (words.keys[first - 1] === ',' && !isSpeaker(words, last, issuer)) lead(last, 'subject', mention.afterAt);
     }
   }
   const order = clauses.predicates.find(
@@ -238,6 +252,7 @@ export function rolesOf(clauses: Clauses, issuer: string): Roles {
     // "Đối với các chủ đầu tư cần nhanh chóng …": the matter is whoever has the duty.
     const matter = clauses.mentions.find((m) => isMatter(words, m));
     const duty = matter ? clauses.duties.find((at) => at >= matter.to) : undefined;
+    const colon = matter ? words.keys.findIndex((key, at) => at >= matter.to && STOPS.has(key)) : -1;
     const between = matter && duty !== undefined ? words.keys.slice(matter.to, duty) : [];
     if (
       matter &&
@@ -247,6 +262,14 @@ export function rolesOf(clauses: Clauses, issuer: string): Roles {
       matter.bodies[0]?.kind !== 'place'
     )
       lead(within(matter, duty), 'matter', duty);
+    // "Đối với các đơn vị chưa có máy: vận động …": so is whoever a colon divides from what is to be done.
+    else if (
+      matter &&
+      words.keys[colon] === ':' &&
+      matter.bodies[0]?.kind !== 'place' &&
+      clauses.predicates.some((p) => p.at === colon + 1)
+    )
+      lead(within(matter, colon), 'matter', colon);
     // "Đối với Sở Y tế, Chủ tịch UBND tỉnh yêu cầu khẩn trương …": so is whoever an order without addressee speaks of.
     else if (matter && roles.openOrder && roles.openOrder.at > matter.to) {
       lead(matter, 'order', roles.openOrder.at);

@@ -10,7 +10,7 @@ const keysOf = (words: Words, mention: Mention): string => words.keys.slice(ment
 
 /** A person by name or office who asks is reported as speaking, in news above all: "Ông Chinh đề nghị UBND các quận …". */
 const PERSON =
-  /^(?:ông|bà|đồng chí|(?:phó )?(?:bí thư|chủ tịch|thủ tướng)|tổng bí thư|(?:đại|thượng|trung|thiếu) t(?:ướng|á))(?: |$)/u;
+  /^(?:ông|bà|đồng chí|(?:phó )?(?:bí thư|chủ tịch|thủ tướng)|lãnh đạo|người đứng đầu|tổng bí thư|(?:đại|thượng|trung|thiếu) t(?:ướng|á))(?: |$)/u;
 
 export const isPersonSpeaking = (words: Words, mention: Mention): boolean => {
   const name = keysOf(words, mention);
@@ -21,6 +21,8 @@ export const isPersonSpeaking = (words: Words, mention: Mention): boolean => {
 export function isSpeaker(words: Words, mention: Mention, issuer: string): boolean {
   const name = keysOf(words, mention);
   if (issuer && (name === issuer || name.endsWith(issuer))) return true;
+  // "Thành phố tiếp tục …" in the city's own notice speaks of itself.
+  if (mention.bodies[0]?.kind === 'place' && issuer.includes(name)) return true;
   if (!SPEAKERS.test(name)) return false;
   // "Ủy ban nhân dân tỉnh Đồng Nai" in another body's notice is an addressee; a person by name after the office is still the speaker.
   const first = mention.bodies[0];

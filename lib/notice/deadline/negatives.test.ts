@@ -12,6 +12,8 @@ describe('words and numbers that only look like deadlines', () => {
     ['2024-07', 'hoàn thành việc giao chỉ tiêu dự toán năm 2024'],
     ['2024-07', 'chịu trách nhiệm trước UBND tỉnh'],
     ['2024-07', 'trước mắt, tập trung chỉ đạo'],
+    ['2024-07', 'rửa xe trước khi ra khỏi công trường'],
+    ['2024-07', 'kiểm tra nước thải trước khi xả ra môi trường'],
     ['2024-07', 'trước tình hình đó'],
     ['2024-07', 'trước, trong và sau Tết Nguyên đán'],
     ['2024-07', 'phục vụ Nhân dân đón Tết Nguyên đán Ất Tỵ 2025'],

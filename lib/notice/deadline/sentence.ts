@@ -84,12 +84,25 @@ const findPeriods = (text: string, issued: CivilDate | null): Period[] => {
     }
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end || a.rank - b.rank);
+  const asides = asidesIn(text);
   const kept: Period[] = [];
   for (const { rank: _rank, ...period } of found) {
-    if (period.start >= (kept.at(-1)?.end ?? 0)) kept.push(period);
+    const last = kept.at(-1);
+    if (period.start < (last?.end ?? 0)) continue;
+    const aside = asides.find(({ start, end }) => start < period.start && period.end < end);
+    if (aside && last && last.end >= aside.start - 1) last.end = aside.end;
+    else kept.push(period);
   }
   return kept;
 };
+
+/** "(nhằm ngày 16/02/2026)", "(tức ngày 29 Tết)": the same day by the other calendar. */
+const ASIDE = /\((?:nhằm|tức)(?: là| vào)? [^()]{2,90}\)/g;
+
+const asidesIn = (text: string): { start: number; end: number }[] =>
+  text.includes('(nhằm ') || text.includes('(tức ')
+    ? [...text.matchAll(ASIDE)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
+    : [];
 
 /** The first day that the notice's date can be: `2024-01` is 2024-01-01. */
 export const firstDay = (issued: string | null): CivilDate | null =>

@@ -18,6 +18,7 @@ describe('where tasks were announced', () => {
     ['Việc sửa chữa nhà ở phải hoàn thành', 'directive/duty'],
     ['Sở Nội vụ rà soát', 'directive/subject'],
     ['Giao Sở Nội vụ rà soát', 'directive/order'],
+    ['Cử tri đề nghị sớm đầu tư; giao Sở Xây dựng rà soát', 'directive/order'],
     ['Kết quả báo cáo UBND tỉnh', 'directive/result'],
     ['Danh sách gửi về Phòng Nội vụ trước ngày 10/3/2022', 'directive/result'],
     ['Văn bản góp ý gửi đến Sở Tư pháp chậm nhất ngày 20/5', 'directive/result'],
@@ -31,6 +32,8 @@ describe('where tasks were announced', () => {
     'Danh sách gửi kèm theo Kế hoạch này',
     'Mục tiêu là mọi người đều có Tết',
     'Việc bổ sung phải đợi đến kỳ điều chỉnh',
+    'Cử tri huyện Nho Quan phản ánh: tuyến đường xuống cấp, đề nghị tỉnh đầu tư',
+    'Người dân đề nghị sớm cấp giấy chứng nhận',
   ])('but not %s', (text) => expect(rule(text, 'open')).toBeNull());
 });
 

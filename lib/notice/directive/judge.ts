@@ -99,6 +99,10 @@ const PAPER =
 const DUE =
   /(?:hoàn thành|hoàn tất|kết thúc|xong)(?: việc [^,;.]{1,40})?,? (?:xong )?(?:trước|chậm nhất|muộn nhất|trong (?:tháng|quý|năm|tuần)) (?:ngày |tháng |quý |năm )?(?:là )?[\dIVX]/iu;
 
+/** "Cử tri huyện Nho Quan đề nghị tỉnh sớm đầu tư": what the people ask for. */
+const PETITION =
+  /^(?:(?:các|một số|nhiều|đa số|bà con) )*(?:cử tri|nhân dân|người dân|bà con) (?:[^:;]{0,60} )?(?:bày tỏ|có ý kiến|đề nghị|kiến nghị|mong|phản ánh)/u;
+
 const QUOTES = new Set('"“”\'‘’*');
 
 /** Duties that bind somebody: not hardships, not "nội dung cần quan tâm". */
@@ -116,6 +120,8 @@ export function judge(clauses: Clauses, roles: Roles, zone: Zone, told: boolean)
     first = c.to;
     if (words.keys[first] === ',' || words.keys[first] === ':') first += 1;
   }
+  if (PETITION.test(words.keys.slice(first, first + 24).join(' ')) && roles.leads.every((m) => m.mark === ''))
+    return null;
   if (roles.rule === 'order') return { rule: 'directive/order', cue: roles.cue };
   if (roles.rule === 'closing') return { rule: 'directive/closing', cue: roles.cue };
   const duty = bindingDuty(clauses);

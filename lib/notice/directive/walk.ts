@@ -5,7 +5,7 @@ import { rolesOf, type Roles } from '../assignee/roles.ts';
 import { type Addressees, NOBODY } from '../inherit/addressees.ts';
 import { Frames } from '../inherit/frames.ts';
 import { addressedBy, instructs, isTask } from '../inherit/heading.ts';
-import { ACT, CONTINUATIONS } from '../language/lexicon.ts';
+import { ACT, CONTINUATIONS, MANNER } from '../language/lexicon.ts';
 import type { Item } from '../outline/items.ts';
 import { zoneUnder } from '../outline/zones.ts';
 import { type Clauses, clausesOf, type Mention } from '../sentence/clauses.ts';
@@ -46,9 +46,32 @@ const withoutFirst = (mention: Mention, count: number): Mention => ({
   bodies: mention.bodies.map((body, i) => (i === 0 ? { ...body, from: body.from + count } : body)),
 });
 
+/** "Thành lập tổ công tác …; Chủ tịch UBND cấp xã chịu trách nhiệm …": the first clause is for whoever is addressed above. */
+function joinsLater({ predicates }: Clauses, { leads }: Roles): boolean {
+  const [first] = leads;
+  const opening = predicates[0];
+  return (
+    first !== undefined &&
+    first.mark === ';' &&
+    opening !== undefined &&
+    opening.mark === '' &&
+    opening.mention < 0 &&
+    (opening.bits & (ACT | MANNER)) !== 0 &&
+    opening.at < first.from
+  );
+}
+
+const firstWord = ({ text }: Named): string => text.split(' ', 1)[0]?.toLowerCase() ?? '';
+
+/** Does a later name mean some of those already addressed? "các địa phương" under "các cấp, các ngành". */
+const isRestated = (named: Named, above: Named): boolean =>
+  named.generic && (named.kind === 'group' || firstWord(named) === firstWord(above));
+
 const handedDown = (named: readonly Named[], rule: string): Given[] =>
   named.map((n) => ({ named: n, inherited: true, rule, cue: n }));
 
+/** Words that may stand between an order and the colon that announces it: "yêu cầu thực hiện các nội dung sau:". */
+const ANNOUNCED = 12;
 /** Sentences are read so far, in UTF-16 units; the longest seen in a notice has 2,100. A bound for hostile input. */
 const LONGEST = 8000;
 /** Sentences shorter than this say nothing, in UTF-16 units. */
@@ -129,7 +152,10 @@ export class Walk {
     const roles = rolesOf(clauses, this.context.issuer);
     const frame = this.frames.inner;
     const zone = item.announces;
-    frame.zone = zone && frame.zone !== 'shut' ? zone : zoneUnder(item, frame.zone);
+    // "Thời gian tới, yêu cầu:" ends what was only told.
+    const ordered =
+      roles.rule === 'order' || (roles.openOrder !== null && words.keys.length - roles.openOrder.to < ANNOUNCED);
+    frame.zone = zone && (frame.zone !== 'shut' || (zone === 'open' && ordered)) ? zone : zoneUnder(item, frame.zone);
     const inherits = this.frames.inherited() !== NOBODY;
     const addressees = addressedBy(clauses, roles, this.context.issuer, from);
     if (addressees) {
@@ -176,15 +202,19 @@ export class Walk {
       );
     const own = stated(roles.leads, `assignee/${roles.rule ?? 'order'}`, () => roles.cue);
     const supports = stated(roles.supports, 'assignee/support', (m) => m.triggerAt);
-    const above = own.length > 0 ? NOBODY : this.above(roles, longest(CONTINUATIONS, words, begin) !== null);
+    const later = own.length > 0 && joinsLater(clauses, roles);
+    const reach = own.length > 0 && !later ? NOBODY : this.above(roles, longest(CONTINUATIONS, words, begin) !== null);
+    // "…; UBND cấp huyện cần …" under "UBND huyện, thành phố" names no other than these.
+    const joins = later && !reach.leads.some((lead) => own.some(({ named }) => isRestated(named, lead)));
+    const above = later && !joins ? NOBODY : reach;
     this.found.push({
       start: from,
       end,
       item,
       rule: verdict.rule,
       cue: cueAt(verdict.cue),
-      leads: own.length > 0 ? own : handedDown(above.leads, 'assignee/inherited'),
-      supports: supports.length > 0 ? supports : handedDown(above.supports, 'assignee/inherited'),
+      leads: [...handedDown(above.leads, 'assignee/inherited'), ...own],
+      supports: supports.length > 0 || joins ? supports : handedDown(above.supports, 'assignee/inherited'),
       reports: stated(roles.reports, 'assignee/report', (m) => m.triggerAt),
       labelled: false,
       periods: [],
@@ -200,7 +230,7 @@ export class Walk {
   private addressAbove(words: Words, clauses: Clauses, roles: Roles): void {
     const above = this.frames.inherited().leads;
     const [first] = above;
-    if (!first || first.generic || first.kind !== 'organ') return;
+    if (!first) return;
     // "Yêu cầu các nhà thầu dặm vá …" under "5. Sở Xây dựng": the department is to see to it.
     const passedOn =
       roles.rule === 'order' &&
@@ -209,6 +239,13 @@ export class Walk {
     // "Lãnh đạo UBND tỉnh rà soát …" under "3. Ban Cán sự đảng UBND tỉnh": a party body leads a body of the state.
     const led =
       roles.rule === 'subject' && words.keys[0] === 'lãnh' && words.capital[0] === true && PARTY.test(first.text);
+    // "Phân công từng đồng chí phụ trách …" under "2. Chủ tịch UBND các xã": who is assigned is his own affair.
+    if (roles.rule === 'order' && words.keys[roles.cue] === 'phân' && roles.cue === clauses.predicates[0]?.at) {
+      roles.leads = [];
+      roles.rule = null;
+      return;
+    }
+    if (!first || first.generic || first.kind !== 'organ') return;
     if (!passedOn && !led) return;
     roles.supports = [...roles.leads.map((m) => (led ? withoutFirst(m, 2) : m)), ...roles.supports];
     roles.leads = [];

@@ -8,7 +8,7 @@ import { bodiesIn } from '../task/value.ts';
 
 /** "Kính gửi: …", "THỦ TƯỚNG CHÍNH PHỦ điện:". */
 const SENT_TO = /^(?:kính gửi\s*:?|[^.;:]{3,90} điện\s*:)/u;
-const MEETS_WITH = /làm việc với (?:đồng chí |các đồng chí )?(?:lãnh đạo (?:chủ chốt )?|ban thường vụ |thường trực )?/u;
+const MEETS_WITH = /làm việc với (?:đồng chí |các đồng chí )?(?:lãnh đạo (?:chủ chốt )?(?:của )?)?/u;
 
 /** Bodies to whom the whole notice goes, among the items above its body: its recipients, or the body of a working session. */
 export function noticeAddressees(items: readonly Item[], text: string): Named[] {

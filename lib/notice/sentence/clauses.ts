@@ -83,6 +83,19 @@ function apart(words: Words, mention: Mention): Mention[] {
   ];
 }
 
+/** Units of the land that act as bodies where they stand alone. */
+const UNITS = new Set(['huyện', 'phường', 'quận', 'thành phố', 'thị xã', 'tỉnh', 'xã', 'đặc khu']);
+
+/** "Tỉnh lập đề án …", "đặc khu phải công khai …": the unit of whose matter the notice speaks. In small letters only a duty shows it. */
+function unitAt(words: Words, at: number): Pick<Mention, 'bodies' | 'from' | 'to' | 'after' | 'afterAt'> | null {
+  const { keys } = words;
+  const to = UNITS.has(keys[at] ?? '') ? at + 1 : UNITS.has(`${keys[at]} ${keys[at + 1]}`) ? at + 2 : 0;
+  if (to === 0 || words.capital[to]) return null;
+  const after = classAt(words, to)?.value ?? 0;
+  if (!(after & (words.capital[at] ? ACT | MANNER | DUTY : DUTY))) return null;
+  return { bodies: [{ from: at, to, kind: 'place', generic: true }], from: at, to, after, afterAt: to };
+}
+
 /** Walks once over the words of a sentence and notes who is named where, and what begins its clauses. */
 export function clausesOf(words: Words, from = 0): Clauses {
   const { keys } = words;
@@ -141,6 +154,15 @@ export function clausesOf(words: Words, from = 0): Clauses {
         triggerAt = -1;
         continue;
       }
+    }
+    const unit = opens ? unitAt(words, at) : null;
+    if (unit) {
+      clauses.mentions.push({ ...unit, opens, mark, trigger, triggerAt: trigger ? triggerAt : -1 });
+      at = unit.to;
+      opens = false;
+      trigger = null;
+      triggerAt = -1;
+      continue;
     }
     const clauseMark = asked && CLAUSE_MARKS.has(key);
     if (clauseMark || isMark(words, at)) {

@@ -4,6 +4,7 @@ import { shorthand } from '../shorthand.ts';
 
 describe('after: a length of time', () => {
   it.each<[issued: string | null, sentence: string, found: string[]]>([
+    ['2026-01', 'báo cáo sau khi kết thúc Ngày hội 10 ngày', ['after P10D (sau khi kết thúc Ngày hội 10 ngày)']],
     ['2024-01', 'bàn giao trong thời hạn là 03 tháng', ['after P3M (trong thời hạn là 03 tháng)']],
     ['2024-01', 'sau 10 ngày kể từ ngày ký ban hành', ['after P10D (sau 10 ngày kể từ ngày ký ban hành)']],
     ['2024-01', 'trong thời hạn 03 ngày làm việc', ['after P3D working (trong thời hạn 03 ngày làm việc)']],

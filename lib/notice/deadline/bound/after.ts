@@ -55,6 +55,11 @@ export const after: BoundRule[] = [
     read,
   },
   {
+    // "sau khi kết thúc Ngày hội 10 ngày", "ngay sau khi bàn giao mặt bằng 05 ngày làm việc"
+    pattern: over`(?:ngay )?sau khi [^,;:.()A-Z]{2,60} N(?= ?(?:$|[,;.)]))`,
+    read,
+  },
+  {
     // "05 ngày làm việc kể từ ngày ký", "15 ngày sau khi có kết quả"
     pattern: over`(?:sau )?N(?= ?,? (?:kể từ|tính từ))${ANCHOR}`,
     read,

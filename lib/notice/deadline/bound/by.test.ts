@@ -4,6 +4,8 @@ import { shorthand } from '../shorthand.ts';
 
 describe('by: the named day is still in time', () => {
   it.each<[issued: string | null, sentence: string, found: string[]]>([
+    ['2026-01', 'nộp bản đăng ký (hạn cuối đăng ký: ngày 10/3)', ['by 2026-03-10 (hạn cuối đăng ký: ngày 10/3)']],
+    ['2026-01', 'gửi hồ sơ, hạn chót nhận hồ sơ là ngày 10/3', ['by 2026-03-10 (hạn chót nhận hồ sơ là ngày 10/3)']],
     [
       '2024-01',
       'gửi báo cáo chậm nhất ngày 10 tháng 12 năm 2024',

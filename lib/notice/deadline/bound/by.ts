@@ -25,8 +25,8 @@ export const by: BoundRule[] = [
     read: (match, sentence) => eachPeriod(match, sentence, reading),
   },
   {
-    // "hạn cuối 15/3", "hạn chót là ngày 20/4", "thời hạn báo cáo: 15/3/2024", "hạn báo cáo ngày 05/6"
-    pattern: over`(?:thời )?hạn (?:(?:cuối|chót|chậm nhất|báo cáo|gửi|nộp|hoàn thành|trình|thực hiện|cuối cùng)(?: cùng)? ?){0,2}(?:: ?|là |vào |đến ){0,2}D`,
+    // "hạn cuối 15/3", "hạn chót là ngày 20/4", "thời hạn báo cáo: 15/3/2024", "hạn báo cáo ngày 05/6", "hạn cuối đăng ký: ngày 10/3"
+    pattern: over`(?:thời )?hạn (?:(?:cuối cùng|cuối|chót|chậm nhất|báo cáo|bàn giao|đăng ký|góp ý|gửi|hoàn thành|nhận|nộp|phản hồi|thực hiện|tiếp nhận|trình)(?: (?:hồ sơ|báo cáo|kết quả|bài|văn bản))? ?){0,3}(?:: ?|là |vào |đến ){0,2}D`,
     read: (match, sentence) => eachPeriod(match, sentence, reading),
   },
 ];

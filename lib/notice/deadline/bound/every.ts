@@ -12,6 +12,9 @@ const REPORTING =
 /** A further unit of a list: ", quý", " và 6 tháng". */
 const LIST = `(?:(?:,| và| hoặc|;|/) ?(?:${EACH}|N|tháng|quý|quí|năm)(?! (?:của|này|sau|trước|qua)))`;
 
+/** How often within a unit; RFC 5545 has no word for twice a month without naming the days. */
+const TIMES = '(?:một|hai|ba|0?[1-9])';
+
 /** What comes again without a day: "định kỳ hằng quý", "hằng tháng", "03 tháng một lần". */
 export const every: BoundRule[] = [
   {
@@ -46,13 +49,13 @@ export const every: BoundRule[] = [
       repeated(match.index, match.index + match[0].length, `FREQ=MONTHLY;INTERVAL=${12 / Number(match.groups?.n)}`),
   },
   {
-    // "mỗi tháng một lần", "01 lần/quý", "một lần mỗi năm"
-    pattern: over`(?:(?:ít nhất|tối thiểu) )?(?:(?:mỗi|hằng|hàng) (?<u>${UNIT}) (?:một|01|1|ít nhất (?:một|01|1)|tối thiểu (?:một|01|1)) lần|(?:một|01|1) lần ?(?:/|mỗi|trong) ?(?:một |01 )?(?<u2>${UNIT}))`,
+    // "mỗi tháng một lần", "mỗi tuần ít nhất 02 lần", "01 lần/quý", "một lần mỗi năm"; "mỗi tháng 2 lần" is read as month 2
+    pattern: over`(?:(?:ít nhất|tối thiểu) )?(?:(?:mỗi|hằng|hàng) (?<u>${UNIT}) (?:(?:ít nhất|tối thiểu) )?${TIMES} lần|(?:mỗi|hằng|hàng) M lần|${TIMES} lần ?(?:/|mỗi|trong) ?(?:một |01 )?(?<u2>${UNIT}))`,
     read: (match) =>
       repeated(
         match.index,
         match.index + match[0].length,
-        FREQUENCY[match.groups?.u ?? match.groups?.u2 ?? ''] ?? null,
+        FREQUENCY[match.groups?.u ?? match.groups?.u2 ?? 'tháng'] ?? null,
       ),
   },
   {

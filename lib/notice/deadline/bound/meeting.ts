@@ -13,6 +13,14 @@ export const meeting: BoundRule[] = [
     read: (match, sentence) => eachPeriod(match, sentence, { bound: 'on', rule: 'deadline/on-meeting' }),
   },
   {
+    // "phiên họp đầu tháng 9/2019"; "kỳ họp thường lệ cuối năm 2023" is a session's name
+    pattern: over`(?:phiên họp|kỳ họp)(?: (?!trong )[^,;:.()A-Z]{1,30}?(?<! (?:trong|vào) ?))? P`,
+    read: (match, sentence) =>
+      eachPeriod(match, sentence, { bound: 'on', rule: 'deadline/on-meeting' }).filter(
+        ({ period }) => period?.month !== undefined && period.day !== undefined,
+      ),
+  },
+  {
     // "Hội nghị chuyên đề quý 3/2024": the quarter alone is the quote
     pattern: over`(?:${MEETING})(?: (?!trong )[^,;:.()A-Z]{1,50}?(?<! trong ?))? Q`,
     read: (match, sentence) =>

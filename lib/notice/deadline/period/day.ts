@@ -4,11 +4,11 @@ import { clockOf, CLOCK } from './clock.ts';
 import type { PeriodRule, Reading } from './period.ts';
 
 /** What leads a date, looked for to the left of its first digit: "17h00 chiều thứ Sáu, ngày ", "sáng ", "các ngày ". */
-const HEAD = endsWith`(?:(?<!/)${CLOCK}\s?,? ?)?(?:(?:buổi )?(?:sáng|trưa|chiều|tối|đêm) )?(?:cùng )?(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? \(?)?(?:(?:các )?ngày ?)?`;
+const HEAD = endsWith`(?:(?<!/)${CLOCK}\s?,? ?)?(?:(?:buổi )?(?:sáng|trưa|chiều|tối|đêm) )?(?:cùng )?(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? \(?)?(?:(?:các )?ngày ?)?(?:mùng |mồng )?`;
 /** The longest head: "17 giờ 30 phút chiều ngày thứ Sáu, ngày " and some to spare. */
 const HEAD_LENGTH = 60;
 
-const headOf = ({ input, index }: RegExpExecArray): string =>
+export const headOf = ({ input, index }: RegExpExecArray): string =>
   HEAD.exec(input.slice(Math.max(0, index - HEAD_LENGTH), index))?.[0] ?? '';
 
 const year = (written: string | undefined): number | undefined => {
@@ -48,7 +48,7 @@ const dayAlone: PeriodRule['read'] = (match) => {
 
 export const day: PeriodRule[] = [
   {
-    // "ngày 15 tháng 01 năm 2024", "ngày 15 tháng 11", "19 tháng 12 năm 2025", "17 giờ 00 ngày 15 tháng 3/2024"
+    // "ngày 15 tháng 01 năm 2024", "ngày 15 tháng 11", "19 tháng 12 năm 2025", "17 giờ 00 ngày 15 tháng 3/2024", "mùng 5 tháng 2 năm 2026"
     pattern: numbers`(?<d>\d{1,2}),? tháng (?<m>\d{1,2})(?:,? năm (?<y>‹year›)|\s?[/.-]\s?(?<y2>‹year›))?`,
     read: (match) => {
       const found = reading(match);

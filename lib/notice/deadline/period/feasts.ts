@@ -1,6 +1,8 @@
 import { addDays } from '../civil.ts';
 import { lunarDate, lunarNewYear } from '../lunar.ts';
 import { numberOf, phrase } from '../words.ts';
+import { clockOf } from './clock.ts';
+import { headOf } from './day.ts';
 import type { PeriodRule, Reading } from './period.ts';
 
 /** Tết and days of the lunar calendar: the calendar gives their civil dates. */
@@ -47,44 +49,51 @@ const reading = (kind: 'day' | 'feast', dates: { first?: string; last?: string }
   ...dates,
 });
 
+/** A day with the clock time that leads it: "12 giờ ngày 29 Tết". */
+const dayAt = (match: RegExpExecArray, dates: { first?: string; last?: string }): Reading => {
+  const head = headOf(match);
+  const time = clockOf(head);
+  return { ...reading('day', dates), lead: head.length, ...(time !== undefined && { time }) };
+};
+
 export const feasts: PeriodRule[] = [
   {
     // "25 tháng Chạp", "ngày mùng 8 tháng Giêng", "rằm tháng 7", "ngày 10/3 âm lịch", "mùng 10 tháng 3 âm lịch"
-    pattern: phrase`(?:ngày )?(?:(?:mùng |mồng )(?<d>‹n›)|(?<d2>\d{1,2})|(?<full>rằm)) (?:tháng (?<m>giêng|chạp)|(?<=rằm )tháng (?<m2>‹n›))(?: âm lịch)?${YEAR}`,
+    pattern: phrase`(?:(?:mùng |mồng )(?<d>‹n›)|(?<d2>\d{1,2})|(?<full>rằm)) (?:tháng (?<m>giêng|chạp)|(?<=rằm )tháng (?<m2>‹n›))(?: âm lịch)?${YEAR}`,
     read: (match, issued) => {
       const { d, d2, full, m, m2 } = match.groups ?? {};
       const day = full === undefined ? numberOf(d ?? d2 ?? '') : 15;
       const month = numberOf(m ?? m2 ?? '');
       if (!(day >= 1 && day <= 30 && month >= 1 && month <= 12)) return null;
-      return reading(
-        'day',
+      return dayAt(
+        match,
         named(match, issued, (year) => lunarDate(year, month, day)),
       );
     },
   },
   {
     // "ngày 10/3 âm lịch", "15 tháng 8 âm lịch", "mùng 3 tháng 3 (âm lịch)"
-    pattern: phrase`(?:ngày )?(?:mùng |mồng )?(?<d>\d{1,2})(?:/| tháng )(?<m>\d{1,2})(?:/(?<y>‹year›))? \(?(?:âm lịch|âl)\)?`,
+    pattern: phrase`(?:mùng |mồng )?(?<d>\d{1,2})(?:/| tháng )(?<m>\d{1,2})(?:/(?<y>‹year›))? \(?(?:âm lịch|âl)\)?`,
     read: (match, issued) => {
       const day = Number(match.groups?.d);
       const month = Number(match.groups?.m);
       if (day < 1 || day > 30 || month < 1 || month > 12) return null;
-      return reading(
-        'day',
+      return dayAt(
+        match,
         named(match, issued, (year) => lunarDate(year, month, day)),
       );
     },
   },
   {
     // "28 Tết", "ngày 30 Tết", "mùng 6 Tết", "mồng Bốn Tết"
-    pattern: phrase`(?:ngày )?(?:(?<start>mùng |mồng )(?<d>‹n›)|(?<d2>2[3-9]|30)) tết(?: nguyên đán)?${YEAR}`,
+    pattern: phrase`(?:(?<start>mùng |mồng )(?<d>‹n›)|(?<d2>2[3-9]|30)) tết(?: nguyên đán)?${YEAR}`,
     read: (match, issued) => {
       const { start, d, d2 } = match.groups ?? {};
       const day = numberOf(d ?? d2 ?? '');
       if (!(day >= 1 && day <= 30)) return null;
       const date = (year: number): string =>
         start === undefined ? lunarDate(year - 1, 12, day) : addDays(lunarNewYear(year), day - 1);
-      return reading('day', named(match, issued, date));
+      return dayAt(match, named(match, issued, date));
     },
   },
   {

@@ -1,5 +1,5 @@
 import { addDays, weekday } from '../civil.ts';
-import { phrase } from '../words.ts';
+import { numberOf, phrase } from '../words.ts';
 import { ahead } from './ahead.ts';
 import { clockOf, CLOCK } from './clock.ts';
 import type { PeriodRule, Reading } from './period.ts';
@@ -60,11 +60,16 @@ export const weeks: PeriodRule[] = [
     },
   },
   {
-    // "tuần thứ 2 của tháng 12/2025", "tuần 3 tháng 6", "tuần đầu tháng 5/2024"
-    pattern: phrase`tuần (?:(?:lễ )?(?:thứ )?(?<n>[1-4]|nhất|hai|ba|tư|bốn)|(?<first>đầu(?: tiên)?)) (?:của )?tháng (?<m>\d{1,2})(?:\s?/\s?(?<y>‹year›)| năm (?<y2>‹year›))?`,
+    // "tuần thứ 2 của tháng 12/2025", "tuần 3 tháng 6", "tuần đầu tháng 5/2024", "hai tuần đầu tháng 01/2022"
+    pattern: phrase`(?:(?<k>hai|ba|0?[23]) )?tuần (?:(?:lễ )?(?:thứ )?(?<n>[1-4]|nhất|hai|ba|tư|bốn)|(?<first>đầu(?: tiên)?)) (?:của )?tháng (?<m>\d{1,2})(?:\s?/\s?(?<y>‹year›)| năm (?<y2>‹year›))?`,
     read: (match) => {
-      const { n, m, y, y2 } = match.groups ?? {};
-      const count = n === undefined ? 1 : ({ nhất: 1, hai: 2, ba: 3, tư: 4, bốn: 4 }[n] ?? Number(n));
+      const { k, n, m, y, y2 } = match.groups ?? {};
+      const count =
+        k !== undefined
+          ? numberOf(k)
+          : n === undefined
+            ? 1
+            : ({ nhất: 1, hai: 2, ba: 3, tư: 4, bốn: 4 }[n] ?? Number(n));
       const month = Number(m);
       const year = y ?? y2;
       if (month < 1 || month > 12) return null;

@@ -4,7 +4,7 @@ import type { Refusal } from './refusal.ts';
 
 const AIM = endsWith`(?:tầm nhìn|mục tiêu|phấn đấu|chỉ tiêu|định hướng|chiến lược|quy hoạch|thời kỳ|giai đoạn|nhiệm kỳ|kế hoạch|chương trình|đề án|tỷ lệ|danh mục)[^;:.]{0,60}`;
 const REACHED = beginsWith`,? ?(?:[^,;:.]{0,60} )?(?:đạt|tăng|giảm|trở thành|tối thiểu \d|có (?:ít nhất |khoảng |trên )?\d|\d+(?:[.,]\d+)? ?%)`;
-const ACTS = holds`${COMPLETION}|${ACTION}`;
+const ACTS = holds`${COMPLETION}|${ACTION}|bố trí|thẩm định|xem xét`;
 const COMPLETED = beginsWith`,? ?(?:phải |cơ bản |phấn đấu )?(?:${COMPLETION})`;
 /** So many years ahead, "đến năm" names where a plan wants to be. */
 const FAR = 4;
@@ -40,6 +40,7 @@ export const goal: Refusal[] = [
   {
     // "các nhiệm vụ trong tháng 12", "tình hình trong quý III"
     name: 'name of a plan',
-    applies: ({ bound }, { left }) => bound === 'within' && PLAN.test(left) && !FINISH.test(left),
+    applies: ({ bound, period }, { left }) =>
+      bound === 'within' && period?.kind !== 'week' && PLAN.test(left) && !FINISH.test(left),
   },
 ];

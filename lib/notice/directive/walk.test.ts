@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { readNotice } from '../read.ts';
+
+const HEAD = ['UBND TỈNH A', 'Số: 12/TB-UBND', 'THÔNG BÁO', 'Kết luận của Chủ tịch UBND tỉnh tại cuộc họp', ''];
+
+/** Each directive with its leads: "Rà soát: Sở Nội vụ, Công an tỉnh". */
+const read = (...lines: string[]): string[] =>
+  readNotice([...HEAD, ...lines].join('\n')).directives.map(
+    ({ text, assignees }) =>
+      `${text}: ${assignees
+        .filter(({ role }) => role === 'lead')
+        .map((lead) => lead.text)
+        .join(', ')}`,
+  );
+
+describe('a clause with a body of its own', () => {
+  it('adds it to those addressed above', () => {
+    expect(read('1. Sở Nội vụ', '- Rà soát biên chế; Giám đốc Công an tỉnh chịu trách nhiệm về dữ liệu.')).toEqual([
+      'Rà soát biên chế; Giám đốc Công an tỉnh chịu trách nhiệm về dữ liệu: Sở Nội vụ, Giám đốc Công an tỉnh',
+    ]);
+  });
+
+  it('only restates them where it names their kind', () => {
+    expect(read('1. UBND các huyện', '- Rà soát hộ nghèo; UBND cấp huyện cần ưu tiên nhà tạm.')).toEqual([
+      'Rà soát hộ nghèo; UBND cấp huyện cần ưu tiên nhà tạm: UBND cấp huyện',
+    ]);
+  });
+});
+
+describe('"phân công"', () => {
+  it('leaves the lead to the body that assigns', () => {
+    expect(read('1. Công an tỉnh', '- Phân công lực lượng chốt trực tại các ngã tư.')).toEqual([
+      'Phân công lực lượng chốt trực tại các ngã tư: Công an tỉnh',
+    ]);
+  });
+
+  it('gives it to whoever is assigned where nobody else is addressed', () => {
+    expect(read('Chủ tịch UBND tỉnh kết luận như sau:', '1. Phân công Sở Nội vụ rà soát biên chế.')).toEqual([
+      'Phân công Sở Nội vụ rà soát biên chế: Sở Nội vụ',
+    ]);
+  });
+});
+
+it('an order ends what was only told under a heading', () => {
+  const told = ['Chủ tịch UBND tỉnh kết luận như sau:', '1. Về tình hình thông quan', 'Các lực lượng tích cực hội đàm.'];
+  const tasks = ['- Sở Công Thương đưa nền tảng số vào vận hành.'];
+  expect(read(...told, 'Thời gian tới, yêu cầu:', ...tasks)).toEqual([
+    'Sở Công Thương đưa nền tảng số vào vận hành: Sở Công Thương',
+  ]);
+  expect(read(...told, ...tasks)).toEqual([]);
+});
+
+it('what stands between the addressees of a dispatch and its order is preface', () => {
+  const lines = [
+    'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện:',
+    '- Các đơn vị quản lý hồ chứa trên địa bàn tỉnh.',
+    'Còn 18 địa phương giải ngân thấp, cần rút kinh nghiệm.',
+    'Chủ tịch UBND tỉnh yêu cầu:',
+    '1. Sở Tài chính rà soát tiến độ.',
+  ];
+  expect(read(...lines)).toEqual(['Sở Tài chính rà soát tiến độ: Sở Tài chính']);
+});
