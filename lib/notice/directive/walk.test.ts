@@ -42,7 +42,11 @@ describe('"phân công"', () => {
 });
 
 it('an order ends what was only told under a heading', () => {
-  const told = ['Chủ tịch UBND tỉnh kết luận như sau:', '1. Về tình hình thông quan', 'Các lực lượng tích cực hội đàm.'];
+  const told = [
+    'Chủ tịch UBND tỉnh kết luận như sau:',
+    '1. Về tình hình thông quan',
+    'Các lực lượng tích cực hội đàm.',
+  ];
   const tasks = ['- Sở Công Thương đưa nền tảng số vào vận hành.'];
   expect(read(...told, 'Thời gian tới, yêu cầu:', ...tasks)).toEqual([
     'Sở Công Thương đưa nền tảng số vào vận hành: Sở Công Thương',
