@@ -89,3 +89,7 @@ export function createTranslator(source: MessageSource = inEffect): Translator {
 }
 
 export const { t, plural, language } = createTranslator();
+
+/** A number as the language writes it: 10.000 and 4,5 in Vietnamese. @param digits so many after the decimal sign */
+export const numberText = (number: number, digits = 0): string =>
+  new Intl.NumberFormat(language(), { maximumFractionDigits: digits, minimumFractionDigits: digits }).format(number);

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { noticeRead, textToRead } from './notice-messages.ts';
+import { FACT_LENGTH, FACTS } from './facts.ts';
 
 const text = (max: number) => z.string().check(z.maxLength(max));
 export const civilDate = z.string().check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u));
@@ -82,6 +83,8 @@ const itemChange = z.discriminatedUnion('field', [
   z.object({ field: z.literal('words'), words, quote: z.optional(quote) }),
   z.object({ field: z.literal('status'), status }),
   z.object({ field: z.literal('note'), note: text(20_000) }),
+  /** What the office's report asks; empty words take it away. */
+  z.object({ field: z.literal('fact'), fact: z.enum(FACTS), words: text(FACT_LENGTH) }),
   /** Whether it concerns one of the user's own agencies. */
   z.object({ field: z.literal('mine'), mine: z.boolean() }),
   /** Gia hạn: the new last day to act; null takes the extension away. */

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { dayWithWeekday } from '../../lib/day-text.ts';
 import { FAILURE_WORDS, failureOf } from '../../lib/failure.ts';
-import { plural, t } from '../../lib/i18n.ts';
+import { numberText, plural, t } from '../../lib/i18n.ts';
 import { askWorker } from '../../lib/messaging.ts';
 import { restoreBackup } from '../../lib/watchlist/backup/health.ts';
 import { openRing } from '../../lib/watchlist/backup/open-ring.ts';
@@ -24,7 +24,7 @@ function StorageLine() {
     askToPersist().then(setDurable, () => undefined);
   }, []);
   if (!durable) return null;
-  const size = durable.usage === null ? '' : (durable.usage / MEGABYTE).toFixed(1);
+  const size = durable.usage === null ? '' : numberText(durable.usage / MEGABYTE, 1);
   return (
     <p class="nv-soft">
       {t(durable.persisted ? 'backupPersisted' : 'backupNotPersisted')} {size && t('backupUsage', size)}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { t } from '../../lib/i18n.ts';
+import { numberText, t } from '../../lib/i18n.ts';
 import { Icon } from './Icon.tsx';
 
 /** A filter that is switched on and off. @param count how many it lets through; zero is shown, and can be pressed. */
@@ -12,7 +12,7 @@ export function FilterChip(props: {
   return (
     <button type="button" class="nv-chip" aria-pressed={props.pressed} onClick={() => props.onToggle(!props.pressed)}>
       {props.children}
-      {props.count !== undefined && <span class="nv-count">{props.count}</span>}
+      {props.count !== undefined && <span class="nv-count">{numberText(props.count)}</span>}
     </button>
   );
 }

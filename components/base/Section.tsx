@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { numberText } from '../../lib/i18n.ts';
 
 /** A part of a page under its heading, e.g. the group "Quá hạn" of a list or a part of the options. */
 export function Section(props: {
@@ -17,7 +18,7 @@ export function Section(props: {
       <div class="nv-bar">
         <Heading id={id} class="nv-heading">
           {props.title}
-          {props.count !== undefined && <span class="nv-count">{props.count}</span>}
+          {props.count !== undefined && <span class="nv-count">{numberText(props.count)}</span>}
         </Heading>
         {props.actions}
       </div>

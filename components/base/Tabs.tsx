@@ -1,4 +1,6 @@
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { numberText } from '../../lib/i18n.ts';
+import { watchOverflow } from './overflow.ts';
 
 export interface Tab<Id extends string> {
   id: Id;
@@ -7,7 +9,8 @@ export interface Tab<Id extends string> {
 }
 
 /**
- * A row of tabs over one panel: arrow keys, Home and End move, as in the ARIA pattern.
+ * A row of tabs over one panel: arrow keys, Home and End move, as in the ARIA pattern. A row too long for its place
+ * scrolls, fades where it goes on, and always has the chosen tab in sight.
  * Give the panel `role="tabpanel" id={panelId} aria-label={the chosen tab's text}`.
  */
 export function Tabs<Id extends string>(props: {
@@ -19,6 +22,12 @@ export function Tabs<Id extends string>(props: {
 }) {
   const row = useRef<HTMLDivElement>(null);
   const at = props.tabs.findIndex((tab) => tab.id === props.chosen);
+  useLayoutEffect(() => (row.current ? watchOverflow(row.current) : undefined), []);
+  useLayoutEffect(() => {
+    const tab = row.current?.children[at] as HTMLElement | undefined;
+    if (row.current && tab) row.current.scrollLeft = tab.offsetLeft - (row.current.clientWidth - tab.offsetWidth) / 2;
+    // A count that comes later makes its tab wider.
+  }, [at, props.tabs.map(({ text, count }) => `${text} ${count}`).join()]);
   const move = (key: string): number | null => {
     if (key === 'ArrowRight') return (at + 1) % props.tabs.length;
     if (key === 'ArrowLeft') return (at - 1 + props.tabs.length) % props.tabs.length;
@@ -28,7 +37,7 @@ export function Tabs<Id extends string>(props: {
   return (
     <div
       ref={row}
-      class="nv-tabs"
+      class="nv-tabs nv-overflow"
       role="tablist"
       aria-label={props.label}
       onKeyDown={(event) => {
@@ -51,8 +60,10 @@ export function Tabs<Id extends string>(props: {
           tabIndex={tab.id === props.chosen ? 0 : -1}
           onClick={() => props.onChoose(tab.id)}
         >
-          {tab.text}
-          {tab.count !== undefined && <span class="nv-count">{tab.count}</span>}
+          <span class="nv-tab-text" data-text={tab.text}>
+            {tab.text}
+          </span>
+          {tab.count !== undefined && <span class="nv-count">{numberText(tab.count)}</span>}
         </button>
       ))}
     </div>

@@ -5,7 +5,7 @@ type Wrapped = Omit<FieldProps, 'children'>;
 export interface TextFieldProps extends Wrapped {
   value: string;
   onInput: (value: string) => void;
-  type?: 'text' | 'search' | 'url' | 'password' | 'number' | 'time';
+  type?: 'text' | 'search' | 'url' | 'password' | 'number';
   placeholder?: string;
   required?: boolean;
   /** Values to choose from while typing; anything else may still be typed. */

@@ -11,9 +11,11 @@ import { Sheet } from '../base/Sheet.tsx';
 import { useLive } from '../live/useLive.ts';
 import type { Actions } from '../popup/use-actions.ts';
 import { DueFields } from './DueFields.tsx';
+import { FactFields } from './FactFields.tsx';
 import { HistoryList } from './HistoryList.tsx';
 import { MineReason } from './MineReason.tsx';
-import { NoteField } from './NoteField.tsx';
+import { Units } from './Units.tsx';
+import { SavedText } from './SavedText.tsx';
 import { SnoozeButtons } from './SnoozeButtons.tsx';
 
 /** Everything about one item, and everything that can be done with it. Each change is saved at once. */
@@ -57,6 +59,7 @@ export function ItemSheet(props: {
     >
       <div class="nv-stack">
         <blockquote class="nv-item-text">{item.text}</blockquote>
+        <Units item={item} />
         {source && <p class="nv-soft nv-small">{source}</p>}
         {notice && <MineReason agencies={settings.agencies} assignees={item.assignees} notice={notice} />}
         <DueFields item={item} today={today} settings={settings} actions={actions} />
@@ -72,12 +75,15 @@ export function ItemSheet(props: {
             )
           }
         />
-        <NoteField
+        <SavedText
           key={id}
-          note={item.note}
+          label={t('itemNote')}
+          words={item.note}
+          rows={3}
           onSave={(note) => void actions.change([id], { field: 'note', note }, 'watchlistEdited')}
         />
         {item.status !== 'done' && <SnoozeButtons item={item} today={today} settings={settings} actions={actions} />}
+        <FactFields item={item} actions={actions} />
         <HistoryList history={value.history} />
       </div>
     </Sheet>

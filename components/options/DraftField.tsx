@@ -9,12 +9,15 @@ export function DraftField({
   value,
   onCommit,
   check,
+  read = (typed) => typed,
   ...field
 }: Omit<TextFieldProps, 'value' | 'onInput' | 'onEnter' | 'error'> & {
   value: string;
   onCommit: (value: string) => void;
   /** What is wrong with a value, or null. */
   check: (value: string) => string | null;
+  /** The value that fitting words mean, as it is then written; the words themselves unless given. */
+  read?: (typed: string) => string;
 }) {
   const [draft, setDraft] = useState(value);
   const [error, setError] = useState<string | null>(null);
@@ -25,7 +28,10 @@ export function DraftField({
   const commit = () => {
     const wrong = check(draft);
     setError(wrong);
-    if (wrong === null && draft !== value) onCommit(draft);
+    if (wrong !== null) return;
+    const meant = read(draft);
+    setDraft(meant);
+    if (meant !== value) onCommit(meant);
   };
   return (
     <div onChange={commit}>

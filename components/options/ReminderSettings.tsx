@@ -1,5 +1,6 @@
 import { plural, t } from '../../lib/i18n.ts';
 import { settingsSchema } from '../../lib/settings.ts';
+import { typedTime } from '../../lib/watchlist/typed-time.ts';
 import { CheckField } from '../base/CheckField.tsx';
 import { ValueChip } from '../base/Chip.tsx';
 import { AddField } from './AddField.tsx';
@@ -7,8 +8,18 @@ import { DraftField } from './DraftField.tsx';
 import { Setting } from './Setting.tsx';
 import type { SettingsInUse } from './use-settings.ts';
 
-const isClock = (typed: string) => settingsSchema.shape.reminders.shape.at.safeParse(typed).success;
-const checkClock = (typed: string) => (isClock(typed) ? null : t('optionsClockWrong'));
+/** A time of day by the clock of 24 hours, whatever clock the browser's language has. */
+const ClockField = (props: { label: string; value: string; onCommit: (at: string) => void }) => (
+  <div class="nv-clock">
+    <DraftField
+      {...props}
+      placeholder={t('optionsClockShape')}
+      maxLength={20}
+      check={(typed) => (typedTime(typed) === null ? t('optionsClockWrong') : null)}
+      read={(typed) => typedTime(typed) ?? typed}
+    />
+  </div>
+);
 const stepText = (days: number) => (days === 0 ? t('optionsStepToday') : plural('optionsStep', days));
 
 /** Which reminders come, when, and when none may. */
@@ -38,11 +49,9 @@ export function ReminderSettings({ settings }: { settings: SettingsInUse }) {
           <p class="nv-note">{t('optionsNoSteps')}</p>
         )}
         <AddField label={t('optionsStepAdd')} hint={t('optionsStepHint')} type="number" add={add} />
-        <DraftField
+        <ClockField
           label={t('optionsReminderAt')}
-          type="time"
           value={reminders.at}
-          check={checkClock}
           onCommit={(at) => settings.change({ reminders: { ...reminders, at } })}
         />
         <CheckField
@@ -59,12 +68,10 @@ export function ReminderSettings({ settings }: { settings: SettingsInUse }) {
         {quietHours.on && (
           <div class="nv-pair">
             {(['from', 'to'] as const).map((end) => (
-              <DraftField
+              <ClockField
                 key={end}
                 label={end === 'from' ? t('optionsQuietFrom') : t('optionsQuietTo')}
-                type="time"
                 value={quietHours[end]}
-                check={checkClock}
                 onCommit={(at) => settings.change({ quietHours: { ...quietHours, [end]: at } })}
               />
             ))}

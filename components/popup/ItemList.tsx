@@ -1,6 +1,7 @@
 import { type ComponentChildren, Fragment } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../../lib/failure.ts';
+import { numberText } from '../../lib/i18n.ts';
 import type { StoredItem } from '../../lib/watchlist/item.ts';
 import { useLive } from '../live/useLive.ts';
 import {
@@ -101,7 +102,7 @@ export function ItemList(props: {
             <li key={keyOf(index)} class="nv-list-heading">
               <h2 class="nv-heading">
                 {group.title}
-                <span class="nv-count">{group.count}</span>
+                <span class="nv-count">{numberText(group.count)}</span>
               </h2>
             </li>
           );

@@ -29,7 +29,7 @@ const SHELF_NAMES: Record<Shelf, MessageKey> = {
   soon: 'standingGroupSoon',
   later: 'standingGroupLater',
   noDue: 'standingNoDue',
-  resting: 'popupResting',
+  resting: 'standingResting',
   done: 'standingStatusDone',
   trash: 'popupTrash',
 };

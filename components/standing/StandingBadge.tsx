@@ -12,10 +12,13 @@ export const STANDING_TONES: Record<Standing['kind'], Tone> = {
   doneLate: 'late',
 };
 
-/** Tiến độ with its sign and colour. */
-export function StandingBadge({ standing }: { standing: Standing }) {
+/** Tiến độ with its sign and colour. @param resting paused or given up: said, but no cause for alarm */
+export function StandingBadge({ standing, resting = false }: { standing: Standing; resting?: boolean }) {
   return (
-    <Badge tone={STANDING_TONES[standing.kind]} {...(standing.kind === 'noDue' && { icon: 'minus' })}>
+    <Badge
+      tone={resting ? 'neutral' : STANDING_TONES[standing.kind]}
+      {...((resting || standing.kind === 'noDue') && { icon: 'minus' })}
+    >
       {standingText(standing)}
     </Badge>
   );

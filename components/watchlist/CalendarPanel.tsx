@@ -54,7 +54,7 @@ function Day(props: {
         <span aria-hidden="true">{Number(day.slice(8))}</span>
         {props.off && rows.length > 0 && <span class="nv-small nv-soft">{t('watchlistDayOff')}</span>}
       </span>
-      {rows.slice(0, SHOWN).map(({ item, standing }) => (
+      {rows.slice(0, SHOWN).map(({ item, standing, kind }) => (
         <button
           key={item.id}
           type="button"
@@ -62,7 +62,7 @@ function Day(props: {
           title={`${standingText(standing)}: ${item.text}`}
           onClick={() => props.onDetails(item.id)}
         >
-          <Badge tone={STANDING_TONES[standing.kind]}>{item.text}</Badge>
+          <Badge tone={kind === 'resting' ? 'neutral' : STANDING_TONES[kind]}>{item.text}</Badge>
         </button>
       ))}
       {rest > 0 && (

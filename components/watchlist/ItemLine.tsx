@@ -3,6 +3,7 @@ import { shortDay } from '../../lib/day-text.ts';
 import { t } from '../../lib/i18n.ts';
 import type { ViewColumn } from '../../lib/transfer/layouts.ts';
 import type { ViewRow } from '../../lib/watchlist/view/rows.ts';
+import { mineReason, mineStrength } from '../../lib/watchlist/mine-text.ts';
 import { IconButton } from '../base/IconButton.tsx';
 import { StandingBadge } from '../standing/StandingBadge.tsx';
 import { TABLE_COLUMNS, type CellSurroundings } from './columns.tsx';
@@ -21,7 +22,9 @@ interface LineProps extends CellSurroundings {
   onDetails: (id: string) => void;
 }
 
-function Text({ row: { item, lead, standing }, today, narrow, onDetails }: LineProps) {
+function Text({ row, today, narrow, onDetails }: LineProps) {
+  const { item, lead, standing } = row;
+  const concern = item.mine ? row.concern() : null;
   return (
     <>
       <button
@@ -29,14 +32,18 @@ function Text({ row: { item, lead, standing }, today, narrow, onDetails }: LineP
         class={`nv-row-title nv-clip${item.status === 'done' ? ' nv-row-done' : ''}`}
         onClick={() => onDetails(item.id)}
       >
-        {item.mine && <span class="nv-mine">{t('watchlistMine')}</span>}
+        {item.mine && (
+          <span class="nv-mine" title={concern ? mineReason(concern) : ''}>
+            {mineStrength(concern)}
+          </span>
+        )}
         {item.text}
       </button>
       {narrow && (
         <span class="nv-row-meta">
           <span class="nv-row-part nv-clip-line nv-line-lead">{lead || t('watchlistNoLead')}</span>
           <span class="nv-row-part">
-            <StandingBadge standing={standing} />
+            <StandingBadge standing={standing} resting={row.kind === 'resting'} />
           </span>
           {item.due && <span class="nv-row-part">{shortDay(item.due, today)}</span>}
         </span>

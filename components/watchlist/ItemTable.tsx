@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { t } from '../../lib/i18n.ts';
+import { numberText, t } from '../../lib/i18n.ts';
 import { VIEW_COLUMNS, type ViewColumn } from '../../lib/transfer/layouts.ts';
 import type { RowGroup } from '../../lib/watchlist/view/arrange.ts';
 import type { ViewRow } from '../../lib/watchlist/view/rows.ts';
-import type { Sort, View } from '../../lib/watchlist/view/view.ts';
+import { MOST_FOLDED, type Sort, type View } from '../../lib/watchlist/view/view.ts';
 import { Icon } from '../base/Icon.tsx';
 import { TABLE_COLUMNS, type CellSurroundings } from './columns.tsx';
 import { groupName } from './group-name.ts';
@@ -63,7 +63,7 @@ export function ItemTable(
   const { groups, view, columns, selection } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const narrow = useNarrow();
-  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
+  const folded = useMemo(() => new Set(view.folded), [view.folded]);
   const entries = useMemo(
     () =>
       groups.flatMap((group): Entry[] => [
@@ -87,7 +87,7 @@ export function ItemTable(
   const fold = (key: string) => {
     const next = new Set(folded);
     if (!next.delete(key)) next.add(key);
-    setFolded(next);
+    props.onView({ folded: [...next].slice(-MOST_FOLDED) });
   };
   const allSelected = total > 0 && selection.ids.size >= total;
   return (
@@ -159,7 +159,7 @@ export function ItemTable(
                   <button type="button" class="nv-sort" aria-expanded={open} onClick={() => fold(group.key)}>
                     <Icon name={open ? 'chevronDown' : 'chevronRight'} />
                     <span class="nv-clip-line">{groupName(group, view.group)}</span>
-                    <span class="nv-count">{group.rows.length}</span>
+                    <span class="nv-count">{numberText(group.rows.length)}</span>
                   </button>
                 </h2>
               </div>

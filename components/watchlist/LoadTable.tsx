@@ -1,4 +1,4 @@
-import { t, type MessageKey } from '../../lib/i18n.ts';
+import { numberText, t, type MessageKey } from '../../lib/i18n.ts';
 import type { Load } from '../../lib/watchlist/view/load.ts';
 
 /** From the left: what presses most. */
@@ -63,17 +63,18 @@ export function LoadTable(props: {
               <button type="button" class="nv-row-title" onClick={() => props.onChoose(load, index)}>
                 {props.nameOf(load, index)}
               </button>
+              <Bar load={load} most={most} />
             </th>
             <td class="nv-load-picture">
               <Bar load={load} most={most} />
             </td>
             {PARTS.map(([part]) => (
               <td key={part} class={`nv-cell-end${load[part] === 0 ? ' nv-soft' : ''}`}>
-                {load[part]}
+                {numberText(load[part])}
               </td>
             ))}
             <td class="nv-cell-end">
-              <strong>{load.total}</strong>
+              <strong>{numberText(load.total)}</strong>
             </td>
           </tr>
         ))}

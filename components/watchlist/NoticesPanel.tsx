@@ -6,7 +6,7 @@ import { grouped, sorted, type RowGroup } from '../../lib/watchlist/view/arrange
 import { noticeName, type ViewRow } from '../../lib/watchlist/view/rows.ts';
 import type { View } from '../../lib/watchlist/view/view.ts';
 import { Button } from '../base/Button.tsx';
-import { EmptyState } from '../base/EmptyState.tsx';
+import { Icon } from '../base/Icon.tsx';
 import { Row } from '../base/Row.tsx';
 import type { Actions } from '../popup/use-actions.ts';
 import { StandingBadge } from '../standing/StandingBadge.tsx';
@@ -21,12 +21,13 @@ interface NoticeProps {
 function NoticeSection({ group, ...props }: { group: RowGroup } & NoticeProps) {
   const notice = group.rows[0]?.notice ?? null;
   const done = group.rows.filter(({ item }) => item.status === 'done').length;
-  const overdue = group.rows.filter(({ standing }) => standing.kind === 'overdue').length;
+  const overdue = group.rows.filter(({ kind }) => kind === 'overdue').length;
   const facts = [notice?.type, notice?.organ, notice?.issued && dayText(notice.issued)].filter(Boolean);
   const name = noticeName(notice) || t('watchlistNoNotice');
   return (
     <details class="nv-notice">
       <summary>
+        <Icon name="chevronRight" />
         <span class="nv-notice-words">
           <strong>{name}</strong>
           {notice?.title && notice.title !== name && <span class="nv-clip">{notice.title}</span>}
@@ -49,7 +50,7 @@ function NoticeSection({ group, ...props }: { group: RowGroup } & NoticeProps) {
         </span>
       </summary>
       <ul class="nv-rows">
-        {group.rows.map(({ item, lead, standing }) => (
+        {group.rows.map(({ item, lead, standing, kind }) => (
           <Row
             key={item.id}
             title={item.text}
@@ -57,7 +58,7 @@ function NoticeSection({ group, ...props }: { group: RowGroup } & NoticeProps) {
             onOpen={() => props.onDetails(item.id)}
             meta={[
               lead || t('watchlistNoLead'),
-              <StandingBadge key="standing" standing={standing} />,
+              <StandingBadge key="standing" standing={standing} resting={kind === 'resting'} />,
               ...(item.due === null ? [] : [shortDay(item.due, props.today)]),
             ]}
           />
@@ -80,7 +81,6 @@ function NoticeSection({ group, ...props }: { group: RowGroup } & NoticeProps) {
 /** Each notice with its tasks and the share of them that is done. */
 export function NoticesPanel({ rows, ...props }: { rows: readonly ViewRow[] } & NoticeProps) {
   const groups = useMemo(() => grouped(sorted(rows, 'due', false), 'notice'), [rows]);
-  if (groups.length === 0) return <EmptyState icon="file" text={t('watchlistNothing')} />;
   return (
     <div class="nv-panel-scroll">
       <h2 class="nv-title">{plural('watchlistNotices', groups.length)}</h2>

@@ -1,18 +1,21 @@
+import { t } from '../../lib/i18n.ts';
 import type { ViewColumn } from '../../lib/transfer/layouts.ts';
 import type { Settings } from '../../lib/settings.ts';
 import type { WatchlistDatabase } from '../../lib/watchlist/database.ts';
 import type { Sightings } from '../../lib/watchlist/sightings.ts';
 import type { RowGroup } from '../../lib/watchlist/view/arrange.ts';
 import type { ViewRow } from '../../lib/watchlist/view/rows.ts';
-import type { View } from '../../lib/watchlist/view/view.ts';
+import { NO_FILTERS, type View } from '../../lib/watchlist/view/view.ts';
+import { Button } from '../base/Button.tsx';
+import { EmptyState } from '../base/EmptyState.tsx';
 import type { Toasts } from '../base/toasts.ts';
 import { CalendarPanel } from './CalendarPanel.tsx';
 import { ChangedPanel } from './ChangedPanel.tsx';
 import type { CellSurroundings } from './columns.tsx';
+import { ItemTable } from './ItemTable.tsx';
 import { NoticesPanel } from './NoticesPanel.tsx';
 import { PrintedTable } from './PrintedTable.tsx';
 import { ReportPanel } from './ReportPanel.tsx';
-import { TablePanel } from './TablePanel.tsx';
 import { TimelinePanel } from './TimelinePanel.tsx';
 import { TrashPanel } from './TrashPanel.tsx';
 import type { Selection } from './use-selection.ts';
@@ -41,6 +44,15 @@ export interface PanelProps extends CellSurroundings {
 export function Panel(props: PanelProps) {
   const { tab, rows, today, actions, onDetails } = props;
   const onShow = (change: Partial<View>) => props.onView(change, 'table');
+  if (tab === 'trash') return <TrashPanel rows={props.trashed} actions={actions} />;
+  if (props.all.length === 0) return <EmptyState icon="flag" text={t('popupEmpty')} />;
+  if (rows.length === 0) {
+    return (
+      <EmptyState icon="search" text={t('watchlistNothing')}>
+        <Button onClick={() => props.onView(NO_FILTERS)}>{t('watchlistFiltersOff')}</Button>
+      </EmptyState>
+    );
+  }
   switch (tab) {
     case 'timeline':
       return <TimelinePanel rows={rows} today={today} onShow={onShow} />;
@@ -54,12 +66,10 @@ export function Panel(props: PanelProps) {
       return <ReportPanel rows={rows} today={today} database={props.database} toasts={props.toasts} />;
     case 'changed':
       return <ChangedPanel rows={rows} sightings={props.sightings} actions={actions} onDetails={onDetails} />;
-    case 'trash':
-      return <TrashPanel rows={props.trashed} actions={actions} />;
     default:
       return (
         <>
-          <TablePanel {...props} empty={props.all.length === 0} />
+          <ItemTable {...props} />
           <PrintedTable groups={props.groups} grouping={props.view.group} columns={props.columns} today={today} />
         </>
       );

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { flushSync } from 'preact/compat';
 import { dayText } from '../../lib/day-text.ts';
-import { plural, t } from '../../lib/i18n.ts';
+import { numberText, plural, t } from '../../lib/i18n.ts';
 import type { CivilDate } from '../../lib/notice/notice.ts';
 import { viewSheet, type ViewColumn } from '../../lib/transfer/layouts.ts';
 import { isDateCell, type SheetCell } from '../../lib/transfer/sheet.ts';
@@ -56,7 +56,7 @@ export function PrintedTable(props: {
           {props.grouping !== 'none' && (
             <tr>
               <th scope="rowgroup" colSpan={heads.length} class="nv-printed-group">
-                {groupName(group, props.grouping)} ({group.rows.length})
+                {groupName(group, props.grouping)} ({numberText(group.rows.length)})
               </th>
             </tr>
           )}

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { dayText } from '../../lib/day-text.ts';
-import { language, t } from '../../lib/i18n.ts';
+import { numberText, t } from '../../lib/i18n.ts';
 import type { CivilDate } from '../../lib/notice/notice.ts';
 import { countSheet, officeSheet } from '../../lib/transfer/layouts.ts';
 import { reported, reportOf, type ReportChoice } from '../../lib/transfer/report.ts';
@@ -18,7 +18,7 @@ import { PeriodFields } from './PeriodFields.tsx';
 
 const ALL_UNITS = ' ';
 const shown = (cell: SheetCell | undefined) => {
-  if (typeof cell === 'number') return new Intl.NumberFormat(language()).format(cell);
+  if (typeof cell === 'number') return numberText(cell, Number.isInteger(cell) ? 0 : 1);
   return typeof cell === 'string' ? cell : '–';
 };
 

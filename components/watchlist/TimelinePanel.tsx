@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { dayText, monthText } from '../../lib/day-text.ts';
-import { t } from '../../lib/i18n.ts';
+import { plural, t } from '../../lib/i18n.ts';
 import type { CivilDate } from '../../lib/notice/notice.ts';
 import { lastOf, loadByLead, loadByTime, type Load, type Step } from '../../lib/watchlist/view/load.ts';
 import type { ViewRow } from '../../lib/watchlist/view/rows.ts';
@@ -24,7 +24,8 @@ export function TimelinePanel(props: {
   const [step, setStep] = useState<Step>('week');
   const times = useMemo(() => loadByTime(rows, step, today, MOST_STRETCHES), [rows, step, today]);
   const leads = useMemo(() => loadByLead(rows), [rows]);
-  const undated = rows.filter(({ item }) => item.due === null).length;
+  const undated = rows.filter(({ item, kind }) => item.due === null && kind !== 'resting').length;
+  const resting = rows.filter(({ kind }) => kind === 'resting').length;
 
   const stretch = ({ key }: Load, index: number) => {
     const last = lastOf(key, step);
@@ -45,8 +46,13 @@ export function TimelinePanel(props: {
         <FilterChip pressed={step === 'month'} onToggle={() => setStep('month')}>
           {t('watchlistByMonth')}
         </FilterChip>
-        {undated > 0 && <span class="nv-soft">{t('watchlistUndated', undated)}</span>}
       </div>
+      {(undated > 0 || resting > 0) && (
+        <p class="nv-soft">
+          {undated > 0 && plural('watchlistUndated', undated)}{' '}
+          {resting > 0 && plural('watchlistRestingLeftOut', resting)}
+        </p>
+      )}
       <LoadTable
         caption={t('watchlistDueWhen')}
         heading={step === 'week' ? t('watchlistWeek') : t('watchlistGroupMonth')}

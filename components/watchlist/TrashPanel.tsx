@@ -18,7 +18,7 @@ export function TrashPanel({ rows, actions }: { rows: readonly ViewRow[]; action
     void actions.change(ids, { field: 'trashed', trashed: false }, 'watchlistRestored');
   return (
     <div class="nv-panel-scroll">
-      <div class="nv-bar">
+      <div class="nv-bar nv-bar-wraps">
         <p class="nv-soft">{t('watchlistTrashHint', KEPT_DAYS)}</p>
         <Button small icon="undo" onClick={() => restore(latestFirst.map(({ item }) => item.id))}>
           {t('watchlistRestoreAll')}

@@ -1,8 +1,10 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t, type MessageKey } from '../../lib/i18n.ts';
 import type { ViewRow } from '../../lib/watchlist/view/rows.ts';
-import { GROUPS, isUnfiltered, type Grouping, type View } from '../../lib/watchlist/view/view.ts';
+import { GROUPS, isUnfiltered, NO_FILTERS, type Grouping, type View } from '../../lib/watchlist/view/view.ts';
 import { Button } from '../base/Button.tsx';
 import { FilterChip } from '../base/Chip.tsx';
+import { watchOverflow } from '../base/overflow.ts';
 import { SelectField } from '../base/SelectField.tsx';
 import { TextField } from '../base/TextField.tsx';
 
@@ -30,7 +32,9 @@ export function ViewBar(props: {
   onColumns?: () => void;
 }) {
   const { view, rows, onView } = props;
-  const count = (kinds: Kinds) => rows.filter(({ standing }) => kinds.includes(standing.kind)).length;
+  const choices = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => (choices.current ? watchOverflow(choices.current) : undefined), []);
+  const count = (kinds: Kinds) => rows.filter(({ kind }) => kinds.includes(kind)).length;
   const chip = (name: MessageKey, kinds: Kinds) => {
     const pressed = kinds.every((kind) => view.standings.includes(kind));
     const others = view.standings.filter((kind) => !kinds.includes(kind));
@@ -57,58 +61,45 @@ export function ViewBar(props: {
           onInput={(words) => onView({ words })}
         />
       </div>
-      {chip('standingGroupOverdue', OVERDUE)}
-      {chip('standingGroupSoon', SOON)}
-      {chip('standingStatusDone', DONE)}
-      <FilterChip
-        pressed={view.mine}
-        count={rows.filter(({ item }) => item.mine).length}
-        onToggle={(mine) => onView({ mine })}
-      >
-        {t('popupMine')}
-      </FilterChip>
-      <Button small onClick={props.onFilters}>
-        {t('watchlistFilters')}
-      </Button>
-      {!isUnfiltered(view) && (
-        <Button
-          small
-          look="plain"
-          onClick={() =>
-            onView({
-              words: '',
-              standings: [],
-              statuses: [],
-              lead: null,
-              notice: null,
-              mine: false,
-              from: null,
-              to: null,
-            })
-          }
+      <div ref={choices} class="nv-view-choices nv-overflow">
+        {chip('standingGroupOverdue', OVERDUE)}
+        {chip('standingGroupSoon', SOON)}
+        {chip('standingStatusDone', DONE)}
+        <FilterChip
+          pressed={view.mine}
+          count={rows.filter(({ item }) => item.mine).length}
+          onToggle={(mine) => onView({ mine })}
         >
-          {t('watchlistFiltersOff')}
+          {t('popupMine')}
+        </FilterChip>
+        <Button small onClick={props.onFilters}>
+          {t('watchlistFilters')}
         </Button>
-      )}
-      <span class="nv-view-end">
-        {props.onColumns && (
-          <SelectField
-            label={t('watchlistGroup')}
-            labelHidden
-            value={view.group}
-            choices={GROUPS.map((group) => ({ value: group, text: t('watchlistGroupBy', t(GROUP_NAMES[group])) }))}
-            onChange={(group) => onView({ group })}
-          />
-        )}
-        <Button small onClick={props.onViews}>
-          {t('watchlistViews')}
-        </Button>
-        {props.onColumns && (
-          <Button small onClick={props.onColumns}>
-            {t('watchlistColumns')}
+        {!isUnfiltered(view) && (
+          <Button small look="plain" onClick={() => onView(NO_FILTERS)}>
+            {t('watchlistFiltersOff')}
           </Button>
         )}
-      </span>
+        <span class="nv-view-end">
+          {props.onColumns && (
+            <SelectField
+              label={t('watchlistGroup')}
+              labelHidden
+              value={view.group}
+              choices={GROUPS.map((group) => ({ value: group, text: t('watchlistGroupBy', t(GROUP_NAMES[group])) }))}
+              onChange={(group) => onView({ group })}
+            />
+          )}
+          <Button small onClick={props.onViews}>
+            {t('watchlistViews')}
+          </Button>
+          {props.onColumns && (
+            <Button small onClick={props.onColumns}>
+              {t('watchlistColumns')}
+            </Button>
+          )}
+        </span>
+      </div>
     </div>
   );
 }

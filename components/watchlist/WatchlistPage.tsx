@@ -100,7 +100,7 @@ export function WatchlistPage(props: { database: WatchlistDatabase; settings: Se
           />
         </span>
       </header>
-      {tab !== 'trash' && live && (
+      {tab !== 'trash' && live && live.length > 0 && (
         <ViewBar
           view={view}
           rows={live}

@@ -2,7 +2,7 @@ import type { ComponentChild } from 'preact';
 import { dayText, shortDay } from '../../lib/day-text.ts';
 import { t } from '../../lib/i18n.ts';
 import type { CivilDate } from '../../lib/notice/notice.ts';
-import type { ViewColumn } from '../../lib/transfer/layouts.ts';
+import { mineCell, type ViewColumn } from '../../lib/transfer/layouts.ts';
 import { todayInVietnam } from '../../lib/watchlist/civil-day.ts';
 import { STATUSES } from '../../lib/watchlist/item.ts';
 import { STATUS_NAMES } from '../../lib/watchlist/standing-text.ts';
@@ -78,11 +78,16 @@ export const TABLE_COLUMNS: Record<ViewColumn, TableColumn> = {
   support: { track: 'minmax(120px, 1fr)', cell: ({ item }) => clipped(unitsOf(item, 'support').join('; ')) },
   report: { track: 'minmax(100px, 0.8fr)', cell: ({ item }) => clipped(unitsOf(item, 'report').join('; ')) },
   due: {
-    track: '112px',
+    track: '132px',
     sort: 'due',
     cell: (row, { today, actions }) => <DueCell row={row} today={today} actions={actions} />,
   },
-  standing: { track: '190px', sort: 'due', cell: ({ standing }) => <StandingBadge standing={standing} /> },
+  standing: {
+    track: '206px',
+    sort: 'due',
+    cell: (row) => <StandingBadge standing={row.standing} resting={row.kind === 'resting'} />,
+  },
+  mine: { track: 'minmax(160px, 1fr)', cell: (row) => clipped(mineCell(row)) },
   status: { track: '140px', sort: 'status', cell: (row, { actions }) => <StatusCell row={row} actions={actions} /> },
   notice: { track: 'minmax(110px, 0.8fr)', sort: 'notice', cell: ({ notice }) => clipped(noticeName(notice)) },
   organ: { track: 'minmax(120px, 0.8fr)', cell: ({ notice }) => clipped(notice?.organ) },

@@ -3,8 +3,7 @@ import { type Failure, failureOf } from '../../lib/failure.ts';
 import type { CivilDate } from '../../lib/notice/notice.ts';
 import type { WatchlistDatabase } from '../../lib/watchlist/database.ts';
 import type { StoredItem } from '../../lib/watchlist/item.ts';
-import type { StandingSettings } from '../../lib/watchlist/standing.ts';
-import { rowOf, type ViewRow } from '../../lib/watchlist/view/rows.ts';
+import { rowOf, type RowSettings, type ViewRow } from '../../lib/watchlist/view/rows.ts';
 import { watchEverything, type Everything } from '../../lib/watchlist/view/watch.ts';
 
 export interface Rows {
@@ -15,7 +14,7 @@ export interface Rows {
 }
 
 /** Every item with its notice and standing, now and after each change by any window. */
-export function useRows(database: WatchlistDatabase, today: CivilDate, settings: StandingSettings): Rows {
+export function useRows(database: WatchlistDatabase, today: CivilDate, settings: RowSettings): Rows {
   const [everything, setEverything] = useState<Everything>();
   const [failure, setFailure] = useState<Failure | null>(null);
   useEffect(() => {
@@ -32,7 +31,7 @@ export function useRows(database: WatchlistDatabase, today: CivilDate, settings:
   const made = useRef({ key: '', rows: new WeakMap<StoredItem, ViewRow>() });
   const rows = useMemo(() => {
     if (!everything) return undefined;
-    const key = `${today} ${settings.soonDays}`;
+    const key = JSON.stringify([today, settings.soonDays, settings.agencies]);
     if (made.current.key !== key) made.current = { key, rows: new WeakMap() };
     const known = made.current.rows;
     return [...everything.items.values()].map((item) => {
@@ -43,7 +42,7 @@ export function useRows(database: WatchlistDatabase, today: CivilDate, settings:
       known.set(item, row);
       return row;
     });
-  }, [everything, today, settings.soonDays]);
+  }, [everything, today, settings.soonDays, settings.agencies]);
   return useMemo(
     () => ({
       live: rows?.filter(({ item }) => item.trashedAt === null),

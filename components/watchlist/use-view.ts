@@ -31,10 +31,11 @@ export function useView(): [Place, (change: Partial<View>, tab?: Tab) => void] {
     };
   }, []);
   const go = (change: Partial<View>, tab: Tab = place.tab) => {
-    const next = { tab, view: { ...place.view, ...change } };
+    const regrouped = change.group !== undefined && change.group !== place.view.group;
+    const next = { tab, view: { ...place.view, ...(regrouped && { folded: [] }), ...change } };
     const address = `${location.pathname}#${placeHash(next)}`;
-    // A key in the search field is no step that "back" should undo.
-    if ('words' in change) history.replaceState(null, '', address);
+    // A key in the search field, or a group folded, is no step that "back" should undo.
+    if ('words' in change || 'folded' in change) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
     setPlace(next);
   };

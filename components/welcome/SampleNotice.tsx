@@ -1,8 +1,8 @@
 import { t } from '../../lib/i18n.ts';
 import { Icon } from '../base/Icon.tsx';
 
-/** Words in brackets are marked: `[deadline:trước ngày 15/01]`. */
-const MARKED = /\[(?<kind>assignee|deadline):(?<words>[^\]]*)\]/u;
+/** Words in brackets are marked: `[deadline:trước ngày 15/01]`; `mine` is the assignee that is the user's own. */
+const MARKED = /\[(?<kind>assignee|deadline|mine):(?<words>[^\]]*)\]/u;
 
 /** A sentence of the catalogue with its marks as they look on a page. */
 function Marked({ sentence }: { sentence: string }) {
@@ -29,7 +29,7 @@ export function SampleNotice({ agency }: { agency: string | undefined }) {
         <p>{t('welcomeSampleIntroduction')}</p>
         <p class="nv-sample-directive" data-mine={agency !== undefined}>
           <span class="nv-sample-flag">
-            <Icon name="flag" filled />
+            <Icon name="flag" />
           </span>
           <Marked sentence={t('welcomeSampleDirective', agency ?? t('optionsAgencyExample'))} />
         </p>
@@ -44,7 +44,7 @@ export function SampleNotice({ agency }: { agency: string | undefined }) {
           </li>
           <li>
             <span class="nv-sample-flag nv-sample-flag-inline">
-              <Icon name="flag" filled />
+              <Icon name="flag" />
             </span>{' '}
             {t('welcomeKeyFlag')}
           </li>

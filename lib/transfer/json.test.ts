@@ -13,6 +13,7 @@ async function filled() {
   const directives = [aDirective('báo cáo <b>', aDeadline('2024-02-29')), aDirective('rà soát'), aDirective('đã bỏ')];
   const { ids } = await track(watchlist, aNotice(), directives);
   await edit(watchlist, [ids[0]!], { field: 'note', note: 'gọi <script> anh Nam "\\' });
+  await edit(watchlist, [ids[0]!], { field: 'fact', fact: 'difficulty', words: 'chưa có mặt bằng' });
   await edit(watchlist, [ids[1]!], { field: 'status', status: 'done' });
   await edit(watchlist, [ids[2]!], { field: 'trashed', trashed: true });
   const text = await writeBackup(await takeSnapshot(watchlist.database, { soonDays: 5 }), 0);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exampleItem, exampleNotice } from '../../tests/example-item.ts';
 import type { Change } from '../watchlist/database.ts';
 import type { Item } from '../watchlist/item.ts';
+import { FACTS } from '../facts.ts';
 import { rowOf } from '../watchlist/view/rows.ts';
 import { countSheet, officeSheet, viewSheet } from './layouts.ts';
 import { reportOf } from './report.ts';
@@ -28,6 +29,15 @@ describe('the view as it is seen', () => {
     const sheet = viewSheet([row()], ['due', 'lead', 'standing']);
     expect(sheet.columns.map(({ title }) => title)).toEqual(['Hạn', 'Chủ trì', 'Tiến độ']);
     expect(sheet.rows).toEqual([[{ date: '2024-02-29' }, 'Sở Thông tin và Truyền thông', 'Còn 9 ngày']]);
+  });
+
+  it('tells why a task is the user’s own', () => {
+    const settings = { soonDays: 3, agencies: ['Sở Thông tin và Truyền thông tỉnh Lạng Sơn'] };
+    const why = (item: Partial<Item>) =>
+      viewSheet([rowOf(exampleItem(item), exampleNotice(), '2024-02-20', settings)], ['mine']).rows[0]?.[0];
+    expect(why({ mine: true })).toMatch(/^Của tôi: .* được nêu tên chủ trì\.$/u);
+    expect(why({ mine: true, assignees: [] })).toBe('Của tôi');
+    expect(why({ mine: false })).toBeNull();
   });
 });
 
@@ -92,6 +102,25 @@ describe('the offices’ report', () => {
       'Người phê duyệt: thư': null,
       'Người phê duyệt: điện thoại': null,
     });
+  });
+
+  it('has what the user wrote down for it, before what is known instead', () => {
+    const written = Object.fromEntries(FACTS.map((fact) => [fact, `${fact}!`]));
+    expect(byTitle(officeSheet([row({ ...written, note: 'ghi chú' })], past()))).toMatchObject({
+      'Lãnh đạo chủ trì': 'leader!',
+      'Đầu mối thực hiện': 'contact!',
+      'Kết quả thực hiện': 'result!',
+      'Mức độ hoàn thành': 'degree!',
+      'Khó khăn': 'difficulty!',
+      'Đề xuất': 'proposal!',
+      'Mã nhiệm vụ': 'code!',
+      'Người giao': 'assigner!',
+      'Lộ trình': 'route!',
+      'Người phê duyệt: họ tên': 'approverName!',
+      'Người phê duyệt: thư': 'approverMail!',
+      'Người phê duyệt: điện thoại': 'approverPhone!',
+    });
+    expect(byTitle(officeSheet([row({ result: '', note: 'ghi chú' })], past()))['Kết quả thực hiện']).toBe('ghi chú');
   });
 
   it('counts extensions of time and keeps the dates that they replaced', () => {

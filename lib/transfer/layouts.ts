@@ -3,6 +3,8 @@ import { t, type MessageKey } from '../i18n.ts';
 import type { CivilDate } from '../notice/notice.ts';
 import { todayInVietnam } from '../watchlist/civil-day.ts';
 import type { Change } from '../watchlist/database.ts';
+import { FACT_NAMES, type Fact } from '../facts.ts';
+import { mineReason, mineStrength } from '../watchlist/mine-text.ts';
 import { standingText, STATUS_NAMES } from '../watchlist/standing-text.ts';
 import { noticeName, unitsOf, type ViewRow } from '../watchlist/view/rows.ts';
 import { assignedOn, shareDone, shareInTime, type Report, type ReportRow } from './report.ts';
@@ -27,6 +29,13 @@ const day = (date: CivilDate | null): SheetCell => (date === null ? null : { dat
 const dayOf = (ms: number): SheetCell => ({ date: todayInVietnam(() => ms) });
 const units = ({ item }: ViewRow, role: 'support' | 'report') => unitsOf(item, role).join('; ') || null;
 
+/** Why a task is the user's own; empty where it is not. */
+export function mineCell({ item, concern }: ViewRow): string {
+  if (!item.mine) return '';
+  const known = concern();
+  return known ? mineReason(known) : mineStrength(null);
+}
+
 /** What the table of the full page can show, by the names of its columns. */
 export const VIEW_COLUMNS = {
   text: { title: 'watchlistColumnText', width: 70, cell: ({ item }) => item.text },
@@ -40,6 +49,7 @@ export const VIEW_COLUMNS = {
   organ: { title: 'watchlistColumnOrgan', width: 24, cell: ({ notice }) => notice?.organ ?? null },
   note: { title: 'watchlistColumnNote', width: 30, cell: ({ item }) => item.note || null },
   added: { title: 'watchlistColumnAdded', width: 12, cell: ({ item }) => dayOf(item.addedAt) },
+  mine: { title: 'watchlistColumnMine', width: 40, cell: (row) => mineCell(row) || null },
 } satisfies Record<string, Column<ViewRow>>;
 
 export type ViewColumn = keyof typeof VIEW_COLUMNS;
@@ -77,38 +87,42 @@ function lastChange({ item }: ViewRow, { changesOf }: Past): SheetCell {
   return dayOf(latest);
 }
 
-const unknown = () => null;
+/** What the user wrote down for the report; else what notice and watchlist know instead. */
+const fact = (name: Fact, width: number, known: (row: ViewRow) => SheetCell = () => null): Column<ViewRow> => ({
+  title: FACT_NAMES[name],
+  width,
+  cell: (row) => row.item[name] || known(row),
+});
 
 /**
- * The columns of the offices' report on tasks under way. What a notice and its user do not tell stays empty: the office
- * fills it in.
+ * The columns of the offices' report on tasks under way. What neither the notice nor its user tells stays empty.
  */
 const officeColumns = (past: Past): Column<ViewRow>[] => [
   { title: 'reportColumnNumber', width: 6, cell: (_, index) => index + 1 },
   { title: 'reportColumnTask', width: 70, cell: ({ item }) => item.text },
-  { title: 'reportColumnLeader', width: 20, cell: unknown },
+  fact('leader', 20),
   { title: 'reportColumnLead', width: 30, cell: ({ lead }) => lead || null },
   { title: 'reportColumnSupport', width: 30, cell: (row) => units(row, 'support') },
-  { title: 'reportColumnContact', width: 20, cell: unknown },
+  fact('contact', 20),
   { title: 'reportColumnAssigned', width: 12, cell: (row) => day(assignedOn(row)) },
   { title: 'reportColumnDue', width: 12, cell: ({ item }) => day(item.due) },
   { title: 'reportColumnKind', width: 16, cell: ({ item }) => t(KIND_NAMES[kindOf(item)]) },
   { title: 'reportColumnSource', width: 36, cell: ({ notice }) => sourceOf(notice) },
   { title: 'reportColumnStatus', width: 22, cell: ({ standing }) => standingText(standing) },
-  { title: 'reportColumnResult', width: 30, cell: ({ item }) => item.note || null },
-  { title: 'reportColumnDegree', width: 16, cell: ({ item }) => t(STATUS_NAMES[item.status]) },
-  { title: 'reportColumnDifficulty', width: 24, cell: unknown },
-  { title: 'reportColumnProposal', width: 24, cell: unknown },
-  { title: 'reportColumnCode', width: 38, cell: ({ item }) => item.id },
-  { title: 'reportColumnAssigner', width: 24, cell: ({ notice }) => notice?.organ ?? null },
-  { title: 'reportColumnRoute', width: 24, cell: ({ item }) => routeOf(item) },
+  fact('result', 30, ({ item }) => item.note || null),
+  fact('degree', 16, ({ item }) => t(STATUS_NAMES[item.status])),
+  fact('difficulty', 24),
+  fact('proposal', 24),
+  fact('code', 38, ({ item }) => item.id),
+  fact('assigner', 24, ({ notice }) => notice?.organ ?? null),
+  fact('route', 24, ({ item }) => routeOf(item)),
   { title: 'reportColumnUpdated', width: 12, cell: (row) => lastChange(row, past) },
   { title: 'reportColumnDone', width: 12, cell: ({ item }) => day(item.doneOn) },
   { title: 'reportColumnExtensions', width: 10, cell: ({ item }) => extensions(past.changesOf(item.id)).length },
   { title: 'reportColumnFormerDates', width: 24, cell: (row) => formerDates(row, past) },
-  { title: 'reportColumnApproverName', width: 20, cell: unknown },
-  { title: 'reportColumnApproverMail', width: 20, cell: unknown },
-  { title: 'reportColumnApproverPhone', width: 16, cell: unknown },
+  fact('approverName', 20),
+  fact('approverMail', 20),
+  fact('approverPhone', 16),
 ];
 
 const KIND_NAMES = {

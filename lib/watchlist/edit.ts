@@ -32,6 +32,8 @@ function fieldsOf(item: Item, asked: ItemChange, surroundings: Surroundings): Pa
     }
     case 'note':
       return { note: asked.note };
+    case 'fact':
+      return { [asked.fact]: asked.words.trim() };
     case 'mine':
       return { mine: asked.mine };
     case 'extended':

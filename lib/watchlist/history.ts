@@ -2,6 +2,7 @@ import { dayText } from '../day-text.ts';
 import { t } from '../i18n.ts';
 import { todayInVietnam } from './civil-day.ts';
 import type { Change, WatchlistDatabase } from './database.ts';
+import { FACT_NAMES, FACTS, type Fact } from '../facts.ts';
 import { STATUSES, type Status } from './item.ts';
 import { STATUS_NAMES } from './standing-text.ts';
 
@@ -9,6 +10,7 @@ import { STATUS_NAMES } from './standing-text.ts';
 export const historyOf = async (database: WatchlistDatabase, item: string): Promise<Change[]> =>
   (await database.history.where({ item }).toArray()).toReversed();
 
+const isFact = (field: string): field is Fact => FACTS.some((fact) => fact === field);
 const isStatus = (value: unknown): value is Status => STATUSES.some((status) => status === value);
 const isDay = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(value);
 
@@ -40,7 +42,12 @@ export function changeText({ field, from, to }: Pick<Change, 'field' | 'from' | 
       return t('historyDeadline');
     case 'snoozedUntil':
       return to === null ? t('historyNotSnoozed') : t('historySnoozed', moment(to));
-    default:
+    case 'trashedAt':
       return t(to === null ? 'historyRestored' : 'historyTrashed');
+    default:
+      if (!isFact(field)) return t('historyWords');
+      return typeof to === 'string' && to !== ''
+        ? t('historyFact', t(FACT_NAMES[field]), to)
+        : t('historyFactRemoved', t(FACT_NAMES[field]));
   }
 }

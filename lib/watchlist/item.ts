@@ -1,6 +1,7 @@
 /** What the watchlist keeps: notices as they were seen, and the items that their user tracks. */
 import type { DirectiveSeen, NoticeSeen } from '../messages.ts';
 import type { CivilDate } from '../notice/notice.ts';
+import type { Facts } from '../facts.ts';
 
 /** Tình trạng: Chưa thực hiện, Đang thực hiện, Hoàn thành, Tạm dừng, Không theo dõi. */
 export const STATUSES = ['todo', 'doing', 'done', 'paused', 'dropped'] as const;
@@ -12,7 +13,7 @@ export interface StoredNotice extends Omit<NoticeSeen, 'url'> {
 }
 
 /** The fields that only the user changes, each kept in the item's history; the directive's words too, once it is an item. */
-export interface Editable extends Pick<DirectiveSeen, 'text' | 'assignees' | 'deadlines' | 'quote'> {
+export interface Editable extends Pick<DirectiveSeen, 'text' | 'assignees' | 'deadlines' | 'quote'>, Facts {
   status: Status;
   note: string;
   mine: boolean;

@@ -2,6 +2,7 @@
  * What search reads: the words of many items on one sheet, so that ten thousand of them are a few hundred rows and no
  * item is loaded that is not shown. Written in the transaction that changes the items.
  */
+import { FACTS } from '../facts.ts';
 import type { WatchlistDatabase } from './database.ts';
 import { searchable } from './fold.ts';
 import type { Item, StoredItem, StoredNotice } from './item.ts';
@@ -32,10 +33,11 @@ interface Line {
 function lineOf(item: StoredItem, notice: Searched | undefined): Line {
   const { text, note, label, assignees }: Item = item;
   const agencies = assignees.map((assignee) => assignee.text);
+  const facts = FACTS.map((fact) => item[fact]);
   return {
     id: item.id,
     place: item.places.at(-1) ?? '',
-    ...searchable(text, note, label, ...agencies, notice?.number, notice?.type, notice?.organ, notice?.title),
+    ...searchable(text, note, label, ...agencies, ...facts, notice?.number, notice?.type, notice?.organ, notice?.title),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Status } from './item.ts';
 import type { Standing } from './standing.ts';
 
 /** Tiến độ as the name of a group, without days. */
-export const STANDING_NAMES: Record<Standing['kind'], MessageKey> = {
+export const STANDING_NAMES: Record<Standing['kind'] | 'resting', MessageKey> = {
   overdue: 'standingGroupOverdue',
   today: 'standingToday',
   soon: 'standingGroupSoon',
@@ -11,6 +11,7 @@ export const STANDING_NAMES: Record<Standing['kind'], MessageKey> = {
   noDue: 'standingNoDue',
   doneInTime: 'standingDoneInTime',
   doneLate: 'standingGroupDoneLate',
+  resting: 'standingResting',
 };
 
 const WITH_DAYS: Record<Extract<Standing, { days: number }>['kind'], PluralKey> = {

@@ -1,6 +1,7 @@
 /** Brings a backup into the watchlist: what is missing is added, what the backup knows later is changed, no more. */
 import { atOnce, changesOf, record, settled, type Surroundings } from '../change.ts';
 import type { Change, WatchlistDatabase } from '../database.ts';
+import { FACTS } from '../../facts.ts';
 import type { Editable, Item, StoredItem } from '../item.ts';
 import { relist } from '../sheets.ts';
 import type { Snapshot, SnapshotItem } from './snapshot.ts';
@@ -29,6 +30,7 @@ const USER_FIELDS = [
   'assignees',
   'deadlines',
   'quote',
+  ...FACTS,
 ] as const satisfies readonly (keyof Editable)[];
 
 const pick = (item: SnapshotItem): Partial<Editable> =>

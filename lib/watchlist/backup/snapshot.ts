@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { assignee, civilDate, deadline, quote } from '../../messages.ts';
+import { FACT_LENGTH, FACTS, type Fact } from '../../facts.ts';
 import { ACTION_KINDS } from '../database.ts';
 import { STATUSES } from '../item.ts';
 
@@ -23,6 +24,9 @@ const notice = z.strictObject({
   issued: z.nullable(text(10)),
   title: z.nullable(text(2000)),
 });
+
+const writtenFact = z.optional(text(FACT_LENGTH));
+const factShapes = Object.fromEntries(FACTS.map((fact) => [fact, writtenFact])) as Record<Fact, typeof writtenFact>;
 
 const item = z.strictObject({
   id: text(100).check(z.minLength(1)),
@@ -44,6 +48,7 @@ const item = z.strictObject({
   snoozedUntil: z.nullable(moment),
   trashedAt: z.nullable(moment),
   addedAt: moment,
+  ...factShapes,
 });
 
 /** The value of any field that has a history. */
@@ -73,6 +78,7 @@ const FIELDS = [
   'assignees',
   'deadlines',
   'quote',
+  ...FACTS,
 ] as const;
 
 const change = z.strictObject({

@@ -69,6 +69,15 @@ describe('a filter', () => {
   });
 });
 
+describe('what is paused or given up', () => {
+  const rows = rowsWith({ due: '2024-02-01' }, { due: '2024-02-01', status: 'paused' }, { status: 'dropped' });
+  it('is not among the overdue, but in a group and under a filter of its own', () => {
+    expect(ids(filtered(rows, { ...PLAIN_VIEW, standings: ['overdue'] }))).toBe('0');
+    expect(ids(filtered(rows, { ...PLAIN_VIEW, standings: ['resting'] }))).toBe('12');
+    expect(arranged(rows, PLAIN_VIEW).map(({ key }) => key)).toEqual(['overdue', 'resting']);
+  });
+});
+
 describe('groups', () => {
   const rows = rowsWith(
     { due: '2024-03-19', ...lead('Sở Xây dựng') },

@@ -68,8 +68,8 @@ export function sorted(rows: readonly ViewRow[], sort: Sort, descending: boolean
 export function filtered(rows: readonly ViewRow[], view: View, found: ReadonlySet<string> | null = null): ViewRow[] {
   const { standings, statuses, lead, notice, mine, from, to } = view;
   return rows.filter(
-    ({ item, leads, standing }) =>
-      (standings.length === 0 || standings.includes(standing.kind)) &&
+    ({ item, leads, kind }) =>
+      (standings.length === 0 || standings.includes(kind)) &&
       (statuses.length === 0 || statuses.includes(item.status)) &&
       (lead === null || leads.includes(lead)) &&
       (notice === null || item.noticeKey === notice) &&
@@ -81,7 +81,7 @@ export function filtered(rows: readonly ViewRow[], view: View, found: ReadonlySe
 }
 
 const GROUP_KEYS: Record<Exclude<Grouping, 'none'>, (row: ViewRow) => string> = {
-  standing: ({ standing }) => standing.kind,
+  standing: ({ kind }) => kind,
   lead: ({ lead }) => lead,
   notice: ({ item }) => item.noticeKey,
   month: ({ item }) => item.due?.slice(0, 7) ?? '',

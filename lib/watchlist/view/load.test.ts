@@ -57,3 +57,13 @@ describe('who carries how much', () => {
     ]);
   });
 });
+
+it('what is paused or given up is nobody’s load', () => {
+  const rows = rowsWith(
+    { due: '2024-02-22', status: 'paused', ...lead('Sở Xây dựng') },
+    { due: '2024-02-22', ...lead('Sở Xây dựng') },
+    { due: '2024-02-22', status: 'dropped', ...lead('Sở Y tế') },
+  );
+  expect(loadByTime(rows, 'week', '2024-02-21', 50).map(({ total }) => total)).toEqual([1]);
+  expect(loadByLead(rows).map(({ key, total }) => [key, total])).toEqual([['Sở Xây dựng', 1]]);
+});

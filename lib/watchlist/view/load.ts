@@ -1,7 +1,7 @@
 /** What falls due when, and who carries how much. */
 import type { CivilDate } from '../../notice/notice.ts';
 import { addDays, weekday } from '../civil-day.ts';
-import type { ViewRow } from './rows.ts';
+import type { RowKind, ViewRow } from './rows.ts';
 
 /** How many rows of a stretch of time, or of a unit, stand how. */
 export interface Load {
@@ -16,7 +16,7 @@ export interface Load {
 
 const empty = (key: string): Load => ({ key, overdue: 0, soon: 0, later: 0, done: 0, total: 0 });
 
-const KINDS = {
+const KINDS: Record<Exclude<RowKind, 'resting'>, 'overdue' | 'soon' | 'later' | 'done'> = {
   overdue: 'overdue',
   today: 'soon',
   soon: 'soon',
@@ -24,10 +24,13 @@ const KINDS = {
   noDue: 'later',
   doneInTime: 'done',
   doneLate: 'done',
-} as const;
+};
 
-function count(load: Load, { standing }: ViewRow): void {
-  load[KINDS[standing.kind]] += 1;
+/** What is paused or given up is nobody's load. */
+const carried = (row: ViewRow): row is ViewRow & { kind: keyof typeof KINDS } => row.kind !== 'resting';
+
+function count(load: Load, { kind }: ViewRow & { kind: keyof typeof KINDS }): void {
+  load[KINDS[kind]] += 1;
   load.total += 1;
 }
 
@@ -49,7 +52,9 @@ export const lastOf = (start: CivilDate, step: Step): CivilDate => addDays(nextO
  */
 export function loadByTime(rows: readonly ViewRow[], step: Step, from: CivilDate, most: number): Load[] {
   const first = startOf(from, step);
-  const dated = rows.flatMap((row) => (row.item.due === null ? [] : [{ row, start: startOf(row.item.due, step) }]));
+  const dated = rows
+    .filter(carried)
+    .flatMap((row) => (row.item.due === null ? [] : [{ row, start: startOf(row.item.due, step) }]));
   const end = dated.reduce((latest, { start }) => (start > latest ? start : latest), first);
   const loads = [empty(first)];
   for (let start = nextOf(first, step); start <= end && loads.length < most; start = nextOf(start, step)) {
@@ -66,7 +71,7 @@ export function loadByTime(rows: readonly ViewRow[], step: Step, from: CivilDate
 /** The units that lead, the one with the most open rows first. A row with two leads counts for both; one without for `''`. */
 export function loadByLead(rows: readonly ViewRow[]): Load[] {
   const byLead = new Map<string, Load>();
-  for (const row of rows) {
+  for (const row of rows.filter(carried)) {
     for (const lead of row.leads.length > 0 ? row.leads : ['']) {
       const load = byLead.get(lead) ?? empty(lead);
       byLead.set(lead, load);

@@ -16,6 +16,9 @@ const anyView = fc.record({
   sort: fc.constantFrom(...SORTS),
   descending: fc.boolean(),
   group: fc.constantFrom(...GROUPS),
+  folded: fc.uniqueArray(fc.oneof(fc.constantFrom('', '%', ',', '%2C', 'UBND các huyện, thị xã'), fc.string()), {
+    maxLength: 9,
+  }),
 });
 
 describe('a view', () => {
@@ -38,7 +41,9 @@ describe('a view', () => {
   );
 
   it('knows whether it leaves anything out', () => {
-    expect(isUnfiltered({ ...PLAIN_VIEW, group: 'lead', sort: 'text', descending: true })).toBe(true);
+    expect(isUnfiltered({ ...PLAIN_VIEW, group: 'lead', sort: 'text', descending: true, folded: ['later'] })).toBe(
+      true,
+    );
     expect(isUnfiltered({ ...PLAIN_VIEW, mine: true })).toBe(false);
   });
 });

@@ -1,9 +1,8 @@
 /** A way to look at the watchlist: what is let through, in which order and groups. It is kept as the hash of an address. */
 import type { CivilDate } from '../../notice/notice.ts';
 import { STATUSES, type Status } from '../item.ts';
-import type { Standing } from '../standing.ts';
 
-export const STANDINGS = ['overdue', 'today', 'soon', 'later', 'noDue', 'doneLate', 'doneInTime'] as const;
+export const STANDINGS = ['overdue', 'today', 'soon', 'later', 'noDue', 'resting', 'doneLate', 'doneInTime'] as const;
 export const SORTS = ['due', 'text', 'lead', 'notice', 'status', 'added'] as const;
 export const GROUPS = ['standing', 'lead', 'notice', 'month', 'none'] as const;
 export type Sort = (typeof SORTS)[number];
@@ -13,7 +12,7 @@ export interface View {
   /** Searched in text, units, notice and note. */
   words: string;
   /** Empty lists let everything through. */
-  standings: Standing['kind'][];
+  standings: (typeof STANDINGS)[number][];
   statuses: Status[];
   /** A lead unit's name as written, or null for any. */
   lead: string | null;
@@ -26,6 +25,8 @@ export interface View {
   sort: Sort;
   descending: boolean;
   group: Grouping;
+  /** The keys of the groups whose rows are folded away. */
+  folded: string[];
 }
 
 export const PLAIN_VIEW: View = {
@@ -40,10 +41,20 @@ export const PLAIN_VIEW: View = {
   sort: 'due',
   descending: false,
   group: 'standing',
+  folded: [],
 };
 
 const day = (written: string | null) => (/^\d{4}-\d{2}-\d{2}$/u.test(written ?? '') ? written : null);
 const name = (written: string | null) => written?.slice(0, 500) || null;
+
+/** A list is written with commas. A name that holds one escapes it, and the name of the group without a name is `%`. */
+const escaped = (one: string) => one.replaceAll('%', '%25').replaceAll(',', '%2C') || '%';
+const unescaped = (one: string) => (one === '%' ? '' : one.replaceAll('%2C', ',').replaceAll('%25', '%'));
+/** An address is no place for more names. */
+export const MOST_FOLDED = 200;
+const keys = (written: string | null) =>
+  (written?.split(',') ?? []).slice(0, MOST_FOLDED).map((one) => unescaped(one).slice(0, 500));
+
 /** Those of a list written with commas that are known. */
 const known = <Name extends string>(names: readonly Name[], written: string | null): Name[] =>
   names.filter((one) => (written ?? '').split(',').includes(one));
@@ -63,6 +74,7 @@ export function viewOf(hash: string): View {
     sort: known(SORTS, said.get('sort'))[0] ?? PLAIN_VIEW.sort,
     descending: said.get('descending') === '1',
     group: known(GROUPS, said.get('group'))[0] ?? PLAIN_VIEW.group,
+    folded: keys(said.get('folded')),
   };
 }
 
@@ -70,12 +82,27 @@ export function viewOf(hash: string): View {
 export function hashOf(view: View): string {
   const said = new URLSearchParams();
   for (const [field, value] of Object.entries(view)) {
-    const written = Array.isArray(value) ? value.join(',') : value === true ? '1' : value;
+    const written = Array.isArray(value) ? value.map(escaped).join(',') : value === true ? '1' : value;
     if (written && written !== PLAIN_VIEW[field as keyof View]) said.set(field, written);
   }
   return said.toString();
 }
 
+/** What of a view leaves something out, as it is when nothing is left out. */
+export const NO_FILTERS: Partial<View> = {
+  words: '',
+  standings: [],
+  statuses: [],
+  lead: null,
+  notice: null,
+  mine: false,
+  from: null,
+  to: null,
+};
+
 /** Whether a view lets everything through. */
 export const isUnfiltered = (view: View): boolean =>
-  hashOf({ ...view, sort: 'due', descending: false, group: 'standing' }) === '';
+  hashOf({
+    ...PLAIN_VIEW,
+    ...Object.fromEntries(Object.keys(NO_FILTERS).map((field) => [field, view[field as keyof View]])),
+  }) === '';
