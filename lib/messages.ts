@@ -112,6 +112,19 @@ const pageSummary = z.object({
   mine: z.number(),
 });
 
+const sentenceSought = z.object({ noticeKey: text(200), sentence: text(20_000), quote });
+
+/** What an item keeps of its sentence, for a page that does not have it any more. */
+const keptSentence = z.extend(sentenceSought, {
+  id: text(100),
+  text: text(20_000),
+  due: z.nullable(civilDate),
+  /** Which notice it is of, in words. */
+  source: text(1000),
+  /** The HTTP status of a page that is an error's. */
+  status: z.optional(z.number()),
+});
+
 /** What the popup and the browser's keys ask of the page in front. */
 export const PAGE_COMMANDS = [
   'show-panel',
@@ -198,6 +211,12 @@ export const toWorker = {
   },
   /** Goes to an item's sentence: in a tab that has the page open, else in a new one. */
   'open-item': { asked: z.object({ id: text(100) }), answered: z.object({ opened: z.boolean() }), fromPage: true },
+  /** Tries again in the tab that asks: the item's notice at one of its addresses, the latest unless given. */
+  'open-item-here': {
+    asked: z.object({ id: text(100), address: z.optional(text(4000)) }),
+    answered: z.object({ opened: z.boolean() }),
+    fromPage: true,
+  },
   /** The keys that are set for the page's commands: only the worker may ask the browser. */
   'page-keys': { asked: nothing, answered: z.object({ keys: z.array(pageKey) }), fromPage: true },
   /** The interface's words in a language: a page may not fetch the extension's files itself. */
@@ -218,11 +237,10 @@ export const toWorker = {
 export const toPage = {
   /** Something in the watchlist changed: ask for the notice's items again. */
   'items-changed': { asked: nothing, answered: nothing },
-  /** Scroll to a sentence and show it. */
-  'show-sentence': {
-    asked: z.object({ noticeKey: text(200), sentence: text(20_000), quote }),
-    answered: z.object({ found: z.boolean() }),
-  },
+  /** Scroll to a sentence and show it, as soon as the page has it; false where it does not come. */
+  'show-sentence': { asked: sentenceSought, answered: z.object({ found: z.boolean() }) },
+  /** The page has the sentence no longer: show what is kept of it. */
+  'show-kept': { asked: keptSentence, answered: nothing },
   'page-summary': { asked: nothing, answered: z.object({ summary: z.nullable(pageSummary) }) },
   'page-command': { asked: z.object({ command: z.enum(PAGE_COMMANDS) }), answered: nothing },
   /** "Theo dõi đoạn này": track the selected words. */
@@ -238,6 +256,7 @@ export type TrackedItem = z.infer<typeof trackedItem>;
 export type DirectiveToTrack = z.infer<typeof directiveToTrack>;
 export type PageKey = z.infer<typeof pageKey>;
 export type PageSummary = z.infer<typeof pageSummary>;
+export type KeptSentence = z.infer<typeof keptSentence>;
 export type NoticeSeen = z.infer<typeof noticeSeen>;
 export type DirectiveSeen = z.infer<typeof directiveSeen>;
 export type Quote = z.infer<typeof quote>;

@@ -17,6 +17,7 @@ import { MineReason } from './MineReason.tsx';
 import { Units } from './Units.tsx';
 import { SavedText } from './SavedText.tsx';
 import { SnoozeButtons } from './SnoozeButtons.tsx';
+import { Unreached } from './Unreached.tsx';
 
 /** Everything about one item, and everything that can be done with it. Each change is saved at once. */
 export function ItemSheet(props: {
@@ -25,6 +26,8 @@ export function ItemSheet(props: {
   today: CivilDate;
   settings: Settings;
   actions: Actions;
+  /** Its page was looked for in vain. */
+  unreached?: boolean;
   onClose: () => void;
 }) {
   const { database, id, today, settings, actions, onClose } = props;
@@ -58,6 +61,9 @@ export function ItemSheet(props: {
       }
     >
       <div class="nv-stack">
+        {props.unreached && (
+          <Unreached addresses={notice?.addresses ?? []} onTry={(at) => void actions.openHere(id, at)} />
+        )}
         <blockquote class="nv-item-text">{item.text}</blockquote>
         <Units item={item} />
         {source && <p class="nv-soft nv-small">{source}</p>}

@@ -11,7 +11,8 @@ import type { Desk } from './desk.ts';
 import { filtered } from './filters.ts';
 import { Flash } from './Flash.tsx';
 import type { Box } from './gutter.ts';
-import type { PageKey } from '../../lib/messages.ts';
+import { KeptCard } from './KeptCard.tsx';
+import type { KeptSentence, PageKey } from '../../lib/messages.ts';
 import { Marks } from './Marks.tsx';
 import type { Layout } from './measure.ts';
 import type { WindowPlace } from './near-window.ts';
@@ -36,9 +37,13 @@ export interface OnPageProps {
   near: ReadonlySignal<WindowPlace>;
   card: Signal<OpenCard | null>;
   flash: Signal<readonly Box[]>;
+  /** What is kept of a sentence that was looked for in vain. */
+  kept: Signal<KeptSentence | null>;
   place: Signal<PanelPlace>;
   keys: ReadonlySignal<readonly PageKey[]>;
   toasts: Toasts;
+  /** Loads the page again, to go to an item's sentence. */
+  onRetry: (id: string) => void;
   perform: (command: DeskCommand) => void;
   copy: (text: string) => void;
   onPlace: (place: PanelPlace) => void;
@@ -65,10 +70,20 @@ export function OnPage(props: OnPageProps) {
   );
   const { colours } = settings.value;
   const scheme = colours === 'system' ? {} : { colorScheme: colours };
+  const kept = props.kept.value && (
+    <KeptCard
+      key={props.kept.value.sentence}
+      kept={props.kept.value}
+      onReload={() => props.onRetry(props.kept.value?.id ?? '')}
+      onWatchlist={() => perform({ do: 'watchlist' })}
+      onClose={() => (props.kept.value = null)}
+    />
+  );
   if (!view) {
     return (
       <div class="nv-layer" onKeyDown={undoKey(toasts)} style={scheme}>
         <Attached files={desk.files.value} perform={perform} />
+        {kept}
         <ToastView toasts={toasts} />
       </div>
     );
@@ -128,6 +143,7 @@ export function OnPage(props: OnPageProps) {
       >
         <Panel view={view} perform={perform} copy={copy} keys={keys.value} />
       </PanelFrame>
+      {kept}
       <p class="nv-unseen" role="status">
         {current && (current.item ?? current.seen).text}
       </p>

@@ -10,12 +10,13 @@ import { createDesk, type Desk, type DeskEnvironment } from './desk.ts';
 import type { Box } from './gutter.ts';
 import { openHost } from './host.ts';
 import { watchHover } from './hover.ts';
-import type { PageKey } from '../../lib/messages.ts';
+import type { KeptSentence, PageKey } from '../../lib/messages.ts';
 import { watchLayout } from './layout-watch.ts';
 import { measure, moved, type Layout } from './measure.ts';
 import { watchWindow } from './near-window.ts';
 import { OnPage, type OpenCard } from './OnPage.tsx';
 import type { PanelPlace } from './panel-place.ts';
+import { whenFound } from './seek.ts';
 import { linesOfSpan, scrollToSpan } from './sentence-box.ts';
 import type { DeskCommand } from './view.ts';
 import { writeClipboard } from './clipboard.ts';
@@ -43,6 +44,8 @@ export interface OpenedDesk {
   openCard: (id: string) => void;
   /** Scrolls to a span of the article and flashes it. */
   show: (span: Span) => void;
+  /** Shows what is kept of a sentence that the page does not have, until it has it after all. */
+  showKept: (kept: KeptSentence) => void;
   toasts: Toasts;
 }
 
@@ -52,6 +55,7 @@ export function openDesk(options: OpenDeskOptions, life: AbortSignal): OpenedDes
   const toasts = createToasts();
   const card = signal<OpenCard | null>(null);
   const flash = signal<readonly Box[]>([]);
+  const kept = signal<KeptSentence | null>(null);
   const place = signal(options.place);
   const layout = signal<Layout | null>(null);
   const { place: near, look } = watchWindow({ page, host, count: () => layout.peek()?.marks.length ?? 0 }, life);
@@ -100,6 +104,14 @@ export function openDesk(options: OpenDeskOptions, life: AbortSignal): OpenedDes
     void writeClipboard(text, page, root).then((done) =>
       done ? toasts.show(t('deskCopied')) : toasts.fail(t('deskNotCopied')),
     );
+  const retry = async (id: string) => {
+    try {
+      const { opened } = await options.ask('open-item-here', { id });
+      if (!opened) page.location.reload();
+    } catch (error) {
+      toasts.fail(t(FAILURE_WORDS[failureOf(error)]));
+    }
+  };
   const hover = watchHover({ page, host, desk, card }, life);
   const keepPlace = (next: PanelPlace) => {
     place.value = next;
@@ -116,11 +128,12 @@ export function openDesk(options: OpenDeskOptions, life: AbortSignal): OpenedDes
   const shown = computed(() => layout.value);
   render(
     <OnPage
-      {...{ desk, settings, card, flash, near, place, keys, toasts, copy, focusMark }}
+      {...{ desk, settings, card, flash, kept, near, place, keys, toasts, copy, focusMark }}
       layout={shown}
       perform={(command) => void perform(command)}
       onPlace={keepPlace}
       onHover={hover}
+      onRetry={(id) => void retry(id)}
     />,
     layer,
   );
@@ -135,6 +148,17 @@ export function openDesk(options: OpenDeskOptions, life: AbortSignal): OpenedDes
     },
     openCard: (id) => (card.value = { id, by: 'press' }),
     show,
+    showKept(sentence) {
+      kept.value = sentence;
+      const over = new AbortController();
+      const late = (span: Span) => {
+        over.abort();
+        if (kept.value !== sentence) return;
+        kept.value = null;
+        show(span);
+      };
+      void whenFound(desk, sentence, AbortSignal.any([life, over.signal])).then(late);
+    },
     toasts,
   };
 }

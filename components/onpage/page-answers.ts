@@ -1,12 +1,11 @@
 import { t } from '../../lib/i18n.ts';
 import type { PageCommand, ToPage } from '../../lib/messages.ts';
 import type { Answers } from '../../lib/messaging.ts';
-import { findQuote } from '../../lib/page/anchor/find.ts';
-import { fold } from '../../lib/page/anchor/fold.ts';
 import type { NoticeReader } from '../../lib/page/read.ts';
 import { seenNotice } from '../../lib/page/seen.ts';
 import { filtered } from './filters.ts';
 import type { OpenedDesk } from './open-desk.tsx';
+import { seek } from './seek.ts';
 import { readSelection, selectedSpan } from './selection.ts';
 import type { DeskCommand, DeskView } from './view.ts';
 
@@ -27,7 +26,7 @@ function trackCommand({ current, entries }: DeskView): DeskCommand | null {
  * @param ready resolves once the page was read for the first time
  */
 export function pageAnswers(
-  { desk, perform, show, togglePanel, openCard, toasts }: OpenedDesk,
+  { desk, perform, show, showKept, togglePanel, openCard, toasts }: OpenedDesk,
   { page, read, ready }: { page: Document; read: NoticeReader; ready: Promise<void> },
 ): Answers<ToPage> {
   const obey: Record<PageCommand, () => void> = {
@@ -46,13 +45,17 @@ export function pageAnswers(
       await desk.refresh();
       return {};
     },
-    async 'show-sentence'({ sentence, quote }) {
+    async 'show-sentence'(sought) {
       await ready;
-      const map = desk.reading.value?.map;
-      const span = desk.spans.value.get(sentence) ?? (map && findQuote(fold(map.text), quote));
-      if (!span) return { found: false };
-      show(span);
-      return { found: true };
+      const span = await seek(desk, sought);
+      if (desk.spans.value.has(sought.sentence)) await perform({ do: 'go', id: sought.sentence });
+      else if (span) show(span);
+      return { found: span !== null };
+    },
+    async 'show-kept'(kept) {
+      await ready;
+      showKept(kept);
+      return {};
     },
     async 'page-summary'() {
       await ready;

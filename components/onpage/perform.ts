@@ -23,6 +23,10 @@ export async function perform(command: DeskCommand, desk: Performing): Promise<O
     await environment.ask('choose-page', { url: location.href, choice: command.is ? null : 'none' });
     return command.is ? null : { said: t('deskNoNotice'), action: null };
   }
+  if (command.do === 'watchlist') {
+    await environment.ask('open-page', { page: 'watchlist' });
+    return null;
+  }
   const now = view.value;
   if (!now) return null;
   const entryOf = (id: string) => now.entries.find((entry) => entry.id === id);
@@ -88,11 +92,8 @@ export async function perform(command: DeskCommand, desk: Performing): Promise<O
       await environment.ask('undo', { action: command.action });
       await refresh();
       return null;
-    case 'marks':
-      await environment.changeSettings({ marks: command.shown });
-      return null;
     default:
-      await environment.ask('open-page', { page: 'watchlist' });
+      await environment.changeSettings({ marks: command.shown });
       return null;
   }
 }

@@ -11,6 +11,8 @@ export interface Actions {
   undo: (action?: number) => Promise<void>;
   /** Goes to the item's sentence. */
   open: (id: string) => Promise<void>;
+  /** Tries an address of the item's notice in this tab. */
+  openHere: (id: string, address: string) => Promise<void>;
 }
 
 export function createActions(toasts: Toasts, ask: typeof askWorker = askWorker): Actions {
@@ -19,6 +21,14 @@ export function createActions(toasts: Toasts, ask: typeof askWorker = askWorker)
     try {
       const { undone } = await ask('undo', action === undefined ? {} : { action });
       toasts.show(undone ? t('popupUndone') : t('popupNothingToUndo'));
+    } catch (error) {
+      failed(error);
+    }
+  };
+  const going = async (go: () => Promise<{ opened: boolean }>) => {
+    try {
+      const { opened } = await go();
+      if (!opened) toasts.fail(t('popupNoSource'));
     } catch (error) {
       failed(error);
     }
@@ -33,13 +43,7 @@ export function createActions(toasts: Toasts, ask: typeof askWorker = askWorker)
         failed(error);
       }
     },
-    async open(id) {
-      try {
-        const { opened } = await ask('open-item', { id });
-        if (!opened) toasts.fail(t('popupNoSource'));
-      } catch (error) {
-        failed(error);
-      }
-    },
+    open: (id) => going(() => ask('open-item', { id })),
+    openHere: (id, address) => going(() => ask('open-item-here', { id, address })),
   };
 }

@@ -22,6 +22,7 @@ import { columnsOf, ColumnsSheet } from './ColumnsSheet.tsx';
 import { ExportSheet } from './ExportSheet.tsx';
 import { FilterSheet } from './FilterSheet.tsx';
 import { Panel } from './Panel.tsx';
+import { forgetUnreached, unreachedItem } from './unreached.ts';
 import { useRows } from './use-rows.ts';
 import { useSightings } from './use-sightings.ts';
 import { useSelection } from './use-selection.ts';
@@ -63,7 +64,7 @@ export function WatchlistPage(props: { database: WatchlistDatabase; settings: Se
   const selection = useSelection(inOrder.map(({ item }) => item.id));
   const selected = inOrder.filter(({ item }) => selection.ids.has(item.id)).map(({ item }) => item.id);
   const columns = useMemo(() => columnsOf(settings.values.columns), [settings.values.columns]);
-  const [details, setDetails] = useState<string | null>(null);
+  const [details, setDetails] = useState(unreachedItem);
   const [sheet, setSheet] = useState<'filters' | 'views' | 'columns' | 'export' | null>(null);
   const close = () => setSheet(null);
 
@@ -179,7 +180,11 @@ export function WatchlistPage(props: { database: WatchlistDatabase; settings: Se
           today={today}
           settings={settings.values}
           actions={actions}
-          onClose={() => setDetails(null)}
+          unreached={details === unreachedItem()}
+          onClose={() => {
+            forgetUnreached();
+            setDetails(null);
+          }}
         />
       )}
       <ToastView toasts={toasts} />

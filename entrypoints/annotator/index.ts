@@ -16,11 +16,8 @@ import { startDesk } from './start-desk.ts';
 const readNotice: NoticeReader = async (text, structure) =>
   (await askWorker('read-notice', { text, structure })).notice;
 
-/** Injected into a frame that holds a notice, or at the user's word; the world is the extension's own, so one flag tells that it is there. */
-export default defineUnlistedScript(async () => {
-  const world = globalThis as { annotating?: boolean; annotatorWanted?: boolean };
-  if (world.annotating) return;
-  world.annotating = true;
+/** Reads, paints and serves the frame; resolves once it can be asked. */
+async function annotate(wanted: boolean): Promise<void> {
   const life = lifeOf(() => browser.runtime?.id !== undefined);
   life.addEventListener('abort', () => unpaint(), { once: true });
 
@@ -35,7 +32,7 @@ export default defineUnlistedScript(async () => {
   // Not awaited: whoever injected this is told that the page can be asked, not that it has closed.
   void followPage(document, {
     choice: choiceNow,
-    forced: world.annotatorWanted ?? false,
+    forced: wanted,
     watchChoice,
     readNotice,
     signal: life,
@@ -50,4 +47,13 @@ export default defineUnlistedScript(async () => {
       isReady();
     },
   });
+}
+
+/**
+ * Injected into a frame that holds a notice, or at the user's word. The world is the extension's own, so what stands there tells that it was
+ * injected before; whoever injects it again waits until it can be asked.
+ */
+export default defineUnlistedScript(() => {
+  const world = globalThis as { annotating?: Promise<void>; annotatorWanted?: boolean };
+  return (world.annotating ??= annotate(world.annotatorWanted ?? false));
 });

@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { ownCatalogue, speak } from '../../lib/i18n.ts';
+import { ownCatalogue } from '../../lib/i18n.ts';
 import { answerAsWorker } from '../../lib/messaging.ts';
-import { readSettings } from '../../lib/settings.ts';
 import { backupAnswers } from '../../lib/watchlist/backup/answers.ts';
 import { answerNotifications } from '../../lib/watchlist/notify.ts';
 import { readNotice } from '../../lib/notice/read.ts';
@@ -16,6 +15,7 @@ import { inject } from './inject.ts';
 import { forwardPageCommands } from './page-commands.ts';
 import { pageKeys } from './page-keys.ts';
 import { keepSites } from './sites.ts';
+import { watchUnreached } from './unreached.ts';
 
 async function changed(): Promise<void> {
   await refresh(surroundings);
@@ -39,7 +39,6 @@ export default defineBackground(() => {
         return { injected: await inject(tab, 0, true) };
       },
       async 'page-keys'() {
-        await speak((await readSettings()).values.language);
         return { keys: await pageKeys() };
       },
       async catalogue({ language }) {
@@ -56,5 +55,6 @@ export default defineBackground(() => {
   forwardPageCommands(signal);
   answerNotifications(surroundings, changed, signal);
   keepSites(signal);
+  watchUnreached(surroundings, signal);
   keepWatch(surroundings, signal);
 });

@@ -5,14 +5,22 @@ import { edit } from './edit.ts';
 import type { Surroundings } from './change.ts';
 import type { Item } from './item.ts';
 import { itemsOfNotice } from './of-notice.ts';
-import { openItem, showWaiting } from './open-item.ts';
+import { openItem, openItemIn, showWaiting } from './open-item.ts';
 import { keepSighting } from './sightings.ts';
 import { seenAgain, track } from './track.ts';
 import { undo } from './undo.ts';
 
 type DatabaseAnswers = Pick<
   Answers<ToWorker>,
-  'found-again' | 'track' | 'untrack' | 'change' | 'undo' | 'tracked-of-notice' | 'open-item' | 'items-changed'
+  | 'found-again'
+  | 'track'
+  | 'untrack'
+  | 'change'
+  | 'undo'
+  | 'tracked-of-notice'
+  | 'open-item'
+  | 'open-item-here'
+  | 'items-changed'
 >;
 
 const shown = (item: Item): TrackedItem => ({
@@ -40,7 +48,7 @@ export function watchlistAnswers(open: () => Promise<Surroundings>, changed: () 
       const surroundings = await open();
       await seenAgain(surroundings, notice);
       const items = await itemsOfNotice(surroundings.database, notice.key);
-      if (tab?.id !== undefined) void showWaiting(tab.id, notice.key);
+      if (tab?.id !== undefined) void showWaiting(tab.id, notice.key, surroundings.database);
       return { items: items.map(shown) };
     },
     async 'found-again'({ noticeKey, changed: otherwise, gone }) {
@@ -71,6 +79,10 @@ export function watchlistAnswers(open: () => Promise<Surroundings>, changed: () 
     },
     async 'open-item'({ id }) {
       return { opened: await openItem((await open()).database, id) };
+    },
+    async 'open-item-here'(asked, { tab }) {
+      const { database } = await open();
+      return { opened: tab !== undefined && (await openItemIn(tab, database, asked)) };
     },
     async 'items-changed'() {
       await changed();

@@ -1,0 +1,38 @@
+import type { Page } from 'playwright-core';
+
+/** A window to look through: its size in CSS pixels, its scheme, and what else the user has set. */
+export interface View {
+  name: string;
+  size: { width: number; height: number };
+  colorScheme: 'light' | 'dark';
+  apply: (page: Page) => Promise<void>;
+}
+
+const OFFICE = { width: 1366, height: 768 };
+const PHONE = { width: 360, height: 740 };
+const asItIs = async () => {};
+
+/** At 200 % half as many CSS pixels fit, each twice as large. */
+async function zoomed(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setDeviceMetricsOverride', {
+    width: OFFICE.width / 2,
+    height: OFFICE.height / 2,
+    deviceScaleFactor: 2,
+    mobile: false,
+  });
+}
+
+export const VIEWS: readonly View[] = [
+  { name: 'light', size: OFFICE, colorScheme: 'light', apply: asItIs },
+  { name: 'dark', size: OFFICE, colorScheme: 'dark', apply: asItIs },
+  { name: 'zoomed', size: OFFICE, colorScheme: 'light', apply: zoomed },
+  { name: 'phone', size: PHONE, colorScheme: 'light', apply: asItIs },
+  { name: 'phonedark', size: PHONE, colorScheme: 'dark', apply: asItIs },
+  {
+    name: 'forced',
+    size: OFFICE,
+    colorScheme: 'light',
+    apply: (page) => page.emulateMedia({ forcedColors: 'active' }),
+  },
+];
