@@ -35,7 +35,8 @@ const PATTERNS: [LabelStyle, RegExp][] = [
     'ordinal',
     /^((?:Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))|(?:(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là))\s?[,:;-]\s*/u,
   ],
-  ['plus', /^(\+)\s*(?=\S)/u],
+  // + Sở Y tế …; "+2,96 %" is a number.
+  ['plus', /^(\+)(?:\s+|(?=[^\s\d]))/u],
   ['bullet', /^([•▪●○◦❖➢►✓✔➤□■])\s*(?=\S)/u],
   ['dash', /^([-–—−])\s*(?=[^\s\d-])/u],
   ['dash', /^([-–—−])\s+(?=\d)/u],

@@ -8,6 +8,10 @@ export interface Line {
   at: Int32Array | null;
   /** Offset of its first unit in the text as given. */
   start: number;
+  /** Its length in UTF-16 units with the marks of bold type and the like, as whatever broke the text counted it. */
+  extent: number;
+  /** The length of its first word, counted in the same way. */
+  head: number;
   /** The whole line is set in bold or is a heading by its marks. */
   strong: boolean;
   /** Bold type goes on over the end of the line. */
@@ -44,9 +48,10 @@ const hasSpecial = (given: string, from: number, to: number): boolean => {
   return false;
 };
 
-function plainLine(given: string, from: number, to: number): { text: string; at: Int32Array | null } {
-  if (!hasSpecial(given, from, to)) return { text: given.slice(from, to), at: null };
+function plainLine(given: string, from: number, to: number): { text: string; at: Int32Array | null; marks: number } {
+  if (!hasSpecial(given, from, to)) return { text: given.slice(from, to), at: null, marks: 0 };
   let text = '';
+  let marks = 0;
   const at = new Int32Array((to - from) * GROWTH);
   let length = 0;
   const put = (piece: string, offset: number): void => {
@@ -91,11 +96,12 @@ function plainLine(given: string, from: number, to: number): { text: string; at:
     } else if (sign === '#' && !MARKED.test(given.slice(Math.max(from, i - HEADING), i)) && i > from) continue;
     flush(start);
     if (piece) put(piece, start);
+    else if (!DROPPED.test(sign)) marks += end - i;
     copied = end;
     i = end - 1;
   }
   flush(to);
-  return { text, at: at.subarray(0, length) };
+  return { text, at: at.subarray(0, length), marks };
 }
 
 /** A heading's marks stand at its line's start: at most six, after some space. */
@@ -103,6 +109,14 @@ const HEADING = 12;
 const MARKED = /^[\s#]*$/u;
 
 const STRONG = /^\s*(?:#{1,6}\s|(?:[-+•]\s*)?\*\*(?=\S)[^*]*(?:\*(?!\*)[^*]*)*\*\*[\s.:;]*$)/u;
+
+/** What the white space around a line takes from its length, as a negative number; a line feed's carriage return was dropped before. */
+const extentOf = (marks: string): number => marks.trim().length - marks.replace('\r', '').length;
+
+const headOf = (words: string): number => {
+  const space = words.search(/\s/u);
+  return space < 0 ? words.length : space;
+};
 
 /** The lines of the text as given, empty ones counted and left out. */
 export function linesOf(given: string): Line[] {
@@ -112,7 +126,7 @@ export function linesOf(given: string): Line[] {
   for (let from = 0; from <= given.length;) {
     let to = given.indexOf('\n', from);
     if (to < 0) to = given.length;
-    const { text, at } = plainLine(given, from, to);
+    const { text, at, marks: dropped } = plainLine(given, from, to);
     const marks = given.slice(from, to);
     const stars = marks.includes('**') ? marks.split('**').length - 1 : 0;
     const wasBold = bold;
@@ -136,6 +150,8 @@ export function linesOf(given: string): Line[] {
         text: text.slice(start, end),
         at: at && at.subarray(start, end),
         start: at ? (at[start] ?? 0) : from + start,
+        extent: dropped === 0 ? end - start : extentOf(marks) + text.length + dropped,
+        head: headOf(dropped === 0 ? text.slice(start, end) : marks.trim()),
         strong,
         open: bold,
         blanks,
