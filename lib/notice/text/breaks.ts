@@ -83,10 +83,7 @@ export function breaksOf(lines: readonly Line[]): Breaks {
     running.map((line) => line[of]).toSorted((a, b) => a - b);
   const full = sorted('extent');
   const width = at(full, 0.5);
-  const even =
-    full.length > 1 &&
-    share(full, (length) => length >= width * EVEN) > 0.7 &&
-    share(all, (length) => length * EVEN > width) < 0.05;
+  const even = full.length > 1 && share(all, (length) => length * EVEN > width) < 0.05;
   const wrapped = width <= WIDEST && all.length > 3 && (even || full.length >= all.length * 0.25);
   const column = columnOf(full, sorted('reach'));
   const exact = full.length > 3 && column.share > 0.8;
@@ -101,7 +98,7 @@ export function breaksOf(lines: readonly Line[]): Breaks {
     reach,
     spaced: gap > 0,
     separated,
-    room: separated ? gap : gap > 0 ? gap + 2 : 0,
+    room: gap + (separated || gap === 0 ? 0 : 2),
     numbered,
   };
 }

@@ -1,4 +1,5 @@
-import { inCapitals } from '../../agency/words.ts';
+import { inCapitals, wordsOf } from '../../agency/words.ts';
+import { classAt, MANNER } from '../language/lexicon.ts';
 import { labelOf } from '../outline/label.ts';
 import { labelLineOf } from '../task/label-line.ts';
 import { beginsSmall, type Breaks, isClosed, isRow, reachOf } from './breaks.ts';
@@ -10,10 +11,12 @@ const UPPER = /^["“'‘(]?\p{Lu}/u;
 const DANGLING =
   /(?:^|\s)(?:và|với|của|các|về|cho|từ|đến|tại|trong|theo|để|do|bởi|hoặc|là|những|số|ngày|tháng|năm|thuộc|,)$|,\s(?:báo cáo|giao|gửi|trình)$/iu;
 
-/** Lines that begin a paragraph of their own in every notice. */
-const BEGINS = /^(?:cộng h(?:òa|oà) xã hội|độc lập\s*[-–]|đảng cộng sản việt nam$|số\s*:|kính gửi|nơi nhận)/iu;
-/** "Ngày 12/4/2024, Chủ tịch …"; in small letters the date ends the line before: "… vào | ngày 21/4/2024". */
-const BEGINS_DATED = /^Ngày \d{1,2}(?:\/| tháng)/u;
+/**
+ * Lines that begin a paragraph of their own in every notice: "Ngày 12/4/2024, Chủ tịch …". In small letters they go on: "… vào | ngày
+ * 21/4/2024", "thấp các chỉ | số: PAPI".
+ */
+const BEGINS =
+  /^(?:cộng h(?:òa|oà) xã hội|độc lập\s*[-–]|đảng cộng sản việt nam$|số\s*:|kính gửi|nơi nhận|ngày \d{1,2}(?:\/| tháng))/iu;
 
 /** What a title in small letters begins with, under the type's line: "CHỈ THỊ | về lãnh đạo đại hội …". */
 const UNDER_TYPE = /^(?:về|v\/v|triển khai|phê duyệt|ban hành|thực hiện|tổ chức|tăng cường|tiếp tục|kết luận) /u;
@@ -29,7 +32,7 @@ const NO_LABEL: [begins: RegExp, ends: RegExp][] = [
   // giật cấp | 10. Dự báo
   [
     /^\d/u,
-    /(?:^|\s)(?:cấp|điểm|điều|đợt|giai đoạn|khoản|khóa|lần|lần thứ|mục|năm|ngày|phường|quận|quốc lộ|quý|số|tháng|thứ|tuần)$/iu,
+    /\s(?:cấp|điểm|điều|đợt|giai đoạn|khoản|khóa|lần|mục|năm|ngày|phường|quận|quốc lộ|quý|số|tháng|thứ|tuần)$/iu,
   ],
   // (tương tự như Đề án | 06), (qua Phòng Giáo dục Trung học | - Giáo dục Thường xuyên)
   [/^[^()]*\)/u, /\([^()]*$/u],
@@ -42,25 +45,25 @@ function breaksAtLabel(line: Line, next: Line, breaks: Breaks): boolean {
   return breaks.separated || NO_LABEL.some(([begins, ends]) => begins.test(next.text) && ends.test(line.text));
 }
 
+/** What orders begin with, and no name; the adverbs that do so are those of the lexicon. */
+const ORDERS = /^(?:Chú trọng|Đẩy mạnh|Đối với|Hoàn thiện|Phối hợp|Rà soát|Tăng cường|Tham mưu|Triển khai|Yêu cầu)/u;
+/** After these a name may: "Dự án | Tăng cường quản lý đất đai", "Phòng | Tham mưu", "Giáo dục | Thường xuyên". */
+const OPENS_NAME = /(?:ban|bộ|chuyên đề|chương trình|cục|án|giáo dục|phòng|sở|tổ|trung tâm|việc|về|và|,)$/iu;
+
 /**
- * A capital within a sentence is a name's, and no body's name begins so: over such words a line without a stop is a heading, however full.
+ * A capital within a sentence is a name's: over the first words of an order a line without a stop is a heading, however full.
  * "Sở Y tế chủ trì, phối hợp với các ngành | Tập trung …"
  */
-const NO_NAME =
-  /^(?:Bảo đảm|Bên cạnh|Bố trí|Chủ động|Chủ trì|Chú trọng|Chuẩn bị|Đảm bảo|Đẩy mạnh|Đẩy nhanh|Đề nghị|Đôn đốc|Đồng thời|Đối với|Giao (?=Ban|Bộ|các|Chi cục|Chủ tịch|Công an|Cục|đồng chí|Giám đốc|Phó|Phòng|Sở|UBND|[UỦ][ỷy] ban|Văn phòng)|Hoàn thành|Hoàn thiện|Khẩn trương|Kiên quyết|Kịp thời|Nâng cao|Nghiêm túc|Ngoài ra|Phấn đấu|Phối hợp|Quan tâm|Quán triệt|Rà soát|Tăng cường|Tập trung|Tham mưu|Theo dõi|Thường xuyên|Tiếp tục|Triển khai|Yêu cầu)/u;
-/** After these a name may: "Dự án | Tăng cường quản lý đất đai", "Phòng | Tham mưu", "Giáo dục | Thường xuyên". */
-const OPENS_NAME =
-  /(?:ban|bộ|chuyên đề|chương trình|cục|dự án|đề án|giáo dục|hội|kế hoạch|mô hình|nhiệm vụ|phong trào|phòng|sở|tổ|trung tâm|việc|về|và|,)$/iu;
-
-const beginsAnew = (line: Line, next: Line): boolean => NO_NAME.test(next.text) && !OPENS_NAME.test(line.text);
+const beginsAnew = (line: Line, next: Line): boolean =>
+  (ORDERS.test(next.text) || ((classAt(wordsOf(next.text.slice(0, 20)), 0)?.value ?? 0) & MANNER) !== 0) &&
+  !OPENS_NAME.test(line.text);
 
 /** Does the second line go on with the first one's paragraph? */
 export function goesOn(line: Line, next: Line, breaks: Breaks): boolean {
   if (isRow(line) || isRow(next)) return false;
   if (labelOf(next.text)) return breaksAtLabel(line, next, breaks);
   const small = beginsSmall(next);
-  // "thấp các chỉ | số: PAPI" is no "Số: 12/TB-UBND".
-  if (!small && (BEGINS.test(next.text) || BEGINS_DATED.test(next.text) || labelLineOf(next.text))) return false;
+  if (!small && (BEGINS.test(next.text) || labelLineOf(next.text))) return false;
   const capitals = inCapitals(line.text);
   if (capitals && UNDER_TYPE.test(next.text)) return false;
   const blank = next.blanks > breaks.room;
@@ -75,11 +78,10 @@ export function goesOn(line: Line, next: Line, breaks: Breaks): boolean {
   if (breaks.exact) return full;
   if (capitals !== inCapitals(next.text) && (capitals || line.strong !== next.strong)) return false;
   if (capitals) return line.strong === next.strong;
-  if (breaks.separated && full) return true;
-  if (line.strong !== next.strong && (line.strong || UPPER.test(next.text))) return false;
+  if (line.strong !== next.strong) return false;
   // "4. Công an tỉnh" over "Chỉ đạo …": a short line before a capital is whole.
   if (breaks.separated)
-    return closed || !UPPER.test(next.text) || line.text.endsWith(',') || line.extent >= breaks.width * 0.33;
+    return full || closed || !UPPER.test(next.text) || line.text.endsWith(',') || line.extent >= breaks.width * 0.33;
   if (breaks.spaced) return full;
   // The lines of a page's source: a paragraph's first one is shorter than those that follow.
   return !closed && line.extent >= breaks.width * 0.5;

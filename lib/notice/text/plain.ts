@@ -110,9 +110,6 @@ const MARKED = /^[\s#]*$/u;
 
 const STRONG = /^\s*(?:#{1,6}\s|(?:[-+•]\s*)?\*\*(?=\S)[^*]*(?:\*(?!\*)[^*]*)*\*\*[\s.:;]*$)/u;
 
-/** What the white space around a line takes from its length, as a negative number; a line feed's carriage return was dropped before. */
-const extentOf = (marks: string): number => marks.trim().length - marks.replace('\r', '').length;
-
 const headOf = (words: string): number => {
   const space = words.search(/\s/u);
   return space < 0 ? words.length : space;
@@ -150,7 +147,7 @@ export function linesOf(given: string): Line[] {
         text: text.slice(start, end),
         at: at && at.subarray(start, end),
         start: at ? (at[start] ?? 0) : from + start,
-        extent: dropped === 0 ? end - start : extentOf(marks) + text.length + dropped,
+        extent: end - start + dropped,
         head: headOf(dropped === 0 ? text.slice(start, end) : marks.trim()),
         strong,
         open: bold,
