@@ -46,10 +46,14 @@ const withoutFirst = (mention: Mention, count: number): Mention => ({
   bodies: mention.bodies.map((body, i) => (i === 0 ? { ...body, from: body.from + count } : body)),
 });
 
+/** "Theo chức năng, chủ động phối hợp …; riêng Sở Y tế khuyến cáo …": one of those that the first clause is for. */
+const isSingledOut = ({ keys }: Words, { mark, from }: Mention): boolean => mark === ';' && keys[from - 1] === 'riêng';
+
 /** "Thành lập tổ công tác …; Chủ tịch UBND cấp xã chịu trách nhiệm …": the first clause is for whoever is addressed above. */
-function joinsLater({ predicates }: Clauses, { leads }: Roles): boolean {
+function joinsLater({ words, predicates }: Clauses, { leads }: Roles): boolean {
   const [first] = leads;
   const opening = predicates[0];
+  if (first && isSingledOut(words, first)) return predicates.some((p) => p.at < first.from && p.mention < 0);
   return (
     first !== undefined &&
     first.mark === ';' &&
@@ -205,7 +209,10 @@ export class Walk {
     const later = own.length > 0 && joinsLater(clauses, roles);
     const reach = own.length > 0 && !later ? NOBODY : this.above(roles, longest(CONTINUATIONS, words, begin) !== null);
     // "…; UBND cấp huyện cần …" under "UBND huyện, thành phố" names no other than these.
-    const joins = later && !reach.leads.some((lead) => own.some(({ named }) => isRestated(named, lead)));
+    const others = own.filter(
+      ({ named }) => !reach.leads.some((lead) => lead.text === named.text || isRestated(named, lead)),
+    );
+    const joins = later && (others.length === own.length || roles.leads.some((lead) => isSingledOut(words, lead)));
     const above = later && !joins ? NOBODY : reach;
     this.found.push({
       start: from,
@@ -213,7 +220,7 @@ export class Walk {
       item,
       rule: verdict.rule,
       cue: cueAt(verdict.cue),
-      leads: [...handedDown(above.leads, 'assignee/inherited'), ...own],
+      leads: [...handedDown(above.leads, 'assignee/inherited'), ...(joins ? others : own)],
       supports: supports.length > 0 || joins ? supports : handedDown(above.supports, 'assignee/inherited'),
       reports: stated(roles.reports, 'assignee/report', (m) => m.triggerAt),
       labelled: false,
