@@ -18,45 +18,55 @@ export interface Words {
   begins: number[];
 }
 
-const SPACE = 0;
-const LETTER = 1;
-const MARK = 2;
-
-const KIND = new Uint8Array(0x10000).fill(MARK);
+/** What a UTF-16 unit is: a seldom mark, a sign by its number among those below, another letter, or white space. */
+const MARK = 0;
+const OTHER_LETTER = 126;
+const SPACE = 127;
+const KIND = new Uint8Array(0x10000);
 /** The small letter of each UTF-16 unit, where it is one unit too. */
 const SMALL = new Uint16Array(0x10000);
 for (let code = 0; code < 0x10000; code += 1) {
   SMALL[code] = code;
   if (code >= 0x2000) continue;
   const sign = String.fromCharCode(code);
-  if (/[\p{L}\p{N}\p{M}]/u.test(sign)) KIND[code] = LETTER;
+  if (/[\p{L}\p{N}\p{M}]/u.test(sign)) KIND[code] = OTHER_LETTER;
   else if (/\s/u.test(sign)) KIND[code] = SPACE;
   const small = sign.toLowerCase();
   if (small.length === 1) SMALL[code] = small.charCodeAt(0);
 }
 for (let code = 0x2000; code <= 0x200a; code += 1) KIND[code] = SPACE;
 
-const JOINTS = new Uint8Array(0x80);
-for (const sign of '/.&-') JOINTS[sign.charCodeAt(0)] = 1;
+/** The signs that words consist of, large and small ones by the same number. */
+const LETTERS =
+  '0123456789abcdefghijklmnopqrstuvwxyzàáâãèéêìíòóôõùúýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ';
+const JOINTS = '/.&-';
+const FIRST_JOINT = LETTERS.length + 1;
+const LAST_JOINT = LETTERS.length + JOINTS.length;
+/** Marks so common that they are kept as words are. */
+const MARKS = ',;:()*%"“”…–—!?+[]';
+for (const [i, sign] of Array.from(LETTERS + JOINTS + MARKS).entries())
+  for (const either of [sign, sign.toUpperCase()]) KIND[either.charCodeAt(0)] = i + 1;
+
+const isLetter = (kind: number): boolean => kind !== MARK && (kind < FIRST_JOINT || kind === OTHER_LETTER);
 
 /**
- * Words met before, by a hash of their small letters: Vietnamese has some seven thousand syllables, so that nearly every word of a notice
- * is found here and costs no new string. A slot that is taken is not given up, so that the table cannot grow.
+ * Words met before, by the numbers of their signs: Vietnamese has some seven thousand syllables, so that nearly every word of a notice is
+ * found here and costs no new string. A place that is taken is not given up, so that the table cannot grow.
  */
-const SLOTS = 1 << 15;
-const known: (string | undefined)[] = Array.from({ length: SLOTS });
-/** The small letters that each key was made of: `hoà` and `hòa` share a key, not a slot. */
-const spelled: (string | undefined)[] = Array.from({ length: SLOTS });
-const starting = new Int32Array(SLOTS);
-let read = 0;
+const PLACES = 1 << 15;
+const known: string[] = Array.from({ length: PLACES }, () => '');
+const starting = new Int32Array(PLACES);
+/** The numbers of a word's last four signs, and of up to four before them: `hoà` and `hòa` share a key, not a place. */
+const ends = new Int32Array(PLACES);
+const starts = new Int32Array(PLACES);
+const BITS = 7;
+/** Spreads the numbers of words evenly over the places. */
+const placeOf = (start: number, end: number): number =>
+  (Math.imul(start, 0x85ebca6b) ^ Math.imul(end, 0x9e3779b1)) >>> 17;
+const FOUR = (1 << (4 * BITS)) - 1;
 /** Longer words are numbers of documents and the like, seldom met twice. */
-const LONGEST_KNOWN = 12;
-
-function sameLetters(text: string, from: number, to: number, small: string): boolean {
-  if (small.length !== to - from) return false;
-  for (let i = from; i < to; i += 1) if (SMALL[text.charCodeAt(i)] !== small.charCodeAt(i - from)) return false;
-  return true;
-}
+const LONGEST_KNOWN = 8;
+let read = 0;
 
 /** Where words are put while a text is read, so that arrays of the right length are made once, at its end. */
 const sheet = {
@@ -67,22 +77,15 @@ const sheet = {
   begins: [] as number[],
 };
 
-/** Puts down the word's key and bits as the `count`th. */
-function put(text: string, from: number, to: number, hash: number, count: number): void {
-  const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-  const small = to - from > LONGEST_KNOWN ? undefined : spelled[slot];
-  if (small !== undefined && sameLetters(text, from, to, small)) {
-    sheet.keys[count] = known[slot] as string;
-    sheet.begins[count] = starting[slot] as number;
-    return;
-  }
-  const word = text.slice(from, to);
+/** Puts down as the `count`th the key and the bits of a word that has no place yet, and gives it the place if it is free. */
+function meet(word: string, count: number, place: number, start: number, end: number): void {
   const key = fold(word);
   const bits = bitsOf(key);
-  if (small === undefined && to - from <= LONGEST_KNOWN) {
-    spelled[slot] = word.toLowerCase();
-    known[slot] = key;
-    starting[slot] = bits;
+  if (place >= 0 && ends[place] === 0) {
+    starts[place] = start;
+    ends[place] = end;
+    known[place] = key;
+    starting[place] = bits;
   }
   sheet.keys[count] = key;
   sheet.begins[count] = bits;
@@ -91,46 +94,55 @@ function put(text: string, from: number, to: number, hash: number, count: number
 export function wordsOf(text: string): Words {
   if (read !== edition()) {
     // A tree was added since words were kept.
-    spelled.fill(undefined);
+    ends.fill(0);
     read = edition();
   }
   const { length } = text;
+  const { keys, from, to, capital, begins } = sheet;
   let count = 0;
   let at = 0;
   while (at < length) {
     const first = text.charCodeAt(at);
-    const kind = KIND[first];
+    const kind = KIND[first] as number;
     if (kind === SPACE) {
       at += 1;
       continue;
     }
-    let end = at + 1;
-    let hash = Math.imul(SMALL[first] as number, 31);
-    if (kind === LETTER) {
-      while (end < length) {
-        const code = text.charCodeAt(end);
-        if (KIND[code] !== LETTER) {
-          if (code >= 0x80 || JOINTS[code] === 0 || end + 1 >= length || KIND[text.charCodeAt(end + 1)] !== LETTER)
-            break;
-        }
-        hash = Math.imul(hash ^ (SMALL[code] as number), 0x01000193);
-        end += 1;
+    const isWord = isLetter(kind);
+    let next = at + 1;
+    let start = 0;
+    let end = kind;
+    let plain = kind !== MARK && kind !== OTHER_LETTER;
+    while (isWord && next < length) {
+      const sign = KIND[text.charCodeAt(next)] as number;
+      if (sign === MARK || sign === SPACE || (sign > LAST_JOINT && sign !== OTHER_LETTER)) break;
+      if (sign === OTHER_LETTER) plain = false;
+      else if (sign >= FIRST_JOINT) {
+        const after = next + 1 < length ? (KIND[text.charCodeAt(next + 1)] as number) : SPACE;
+        if (!isLetter(after)) break;
       }
+      start = ((start << BITS) | (end >>> (3 * BITS))) & FOUR;
+      end = ((end << BITS) | sign) & FOUR;
+      next += 1;
     }
-    put(text, at, end, hash, count);
-    sheet.from[count] = at;
-    sheet.to[count] = end;
-    sheet.capital[count] = kind === LETTER && SMALL[first] !== first;
+    const place = plain && next - at <= LONGEST_KNOWN ? placeOf(start, end) : -1;
+    if (place >= 0 && ends[place] === end && starts[place] === start) {
+      keys[count] = known[place] as string;
+      begins[count] = starting[place] as number;
+    } else meet(text.slice(at, next), count, place, start, end);
+    from[count] = at;
+    to[count] = next;
+    capital[count] = isWord && SMALL[first] !== first;
     count += 1;
-    at = end;
+    at = next;
   }
   return {
     text,
-    keys: sheet.keys.slice(0, count),
-    from: sheet.from.slice(0, count),
-    to: sheet.to.slice(0, count),
-    capital: sheet.capital.slice(0, count),
-    begins: sheet.begins.slice(0, count),
+    keys: keys.slice(0, count),
+    from: from.slice(0, count),
+    to: to.slice(0, count),
+    capital: capital.slice(0, count),
+    begins: begins.slice(0, count),
   };
 }
 
@@ -139,7 +151,7 @@ export function inCapitals(text: string): boolean {
   let letters = false;
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
-    if (KIND[code] !== LETTER) continue;
+    if (!isLetter(KIND[code] as number)) continue;
     if (SMALL[code] !== code) letters = true;
     else if (LARGE.has(code)) return false;
   }
