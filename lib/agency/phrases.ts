@@ -11,22 +11,30 @@ export interface Phrases<T> {
 
 interface PhraseNode<T> {
   next: Map<string, PhraseNode<T>>;
+  /** A bit for the first letter of each word that goes on: most words are no such word, and need not be looked up. */
+  letters: number;
   value: T | undefined;
 }
+
+const emptyNode = <T>(): PhraseNode<T> => ({ next: new Map(), letters: 0, value: undefined });
+
+/** One of 32 bits. */
+const letterOf = (word: string): number => 1 << word.charCodeAt(0);
 
 /** Words are separated by a space in a phrase; a later entry for the same phrase is merged into the earlier by `merge`. */
 export function phrases<T>(
   entries: Iterable<readonly [string, T]>,
   merge: (a: T, b: T) => T = (_, b) => b,
 ): Phrases<T> {
-  const root: PhraseNode<T> = { next: new Map(), value: undefined };
+  const root = emptyNode<T>();
   for (const [phrase, value] of entries) {
     let node = root;
     for (const word of fold(phrase).split(' ')) {
       let child = node.next.get(word);
       if (!child) {
-        child = { next: new Map(), value: undefined };
+        child = emptyNode();
         node.next.set(word, child);
+        node.letters |= letterOf(word);
       }
       node = child;
     }
@@ -53,7 +61,8 @@ export function longest<T>(tree: Phrases<T>, words: Words, at: number): Found<T>
   let found: Found<T> | null = null;
   for (let to = at + 1; node; to += 1) {
     if (node.value !== undefined) found = { value: node.value, to };
-    node = node.next.size > 0 && to < keys.length ? node.next.get(keys[to] as string) : undefined;
+    const word = to < keys.length ? (keys[to] as string) : '';
+    node = node.letters & letterOf(word) ? node.next.get(word) : undefined;
   }
   return found;
 }

@@ -16,6 +16,8 @@ export interface Words {
   capital: boolean[];
   /** Bits of the trees of phrases that the word begins phrases of. */
   begins: number[];
+  /** The bits of all words: what the text holds nowhere need not be looked for. */
+  met: number;
 }
 
 /** What a UTF-16 unit is: a seldom mark, a sign by its number among those below, another letter, or white space. */
@@ -77,8 +79,8 @@ const sheet = {
   begins: [] as number[],
 };
 
-/** Puts down as the `count`th the key and the bits of a word that has no place yet, and gives it the place if it is free. */
-function meet(word: string, count: number, place: number, start: number, end: number): void {
+/** Puts down as the `count`th the key of a word that has no place yet, and gives it the place if it is free. Gives its bits. */
+function meet(word: string, count: number, place: number, start: number, end: number): number {
   const key = fold(word);
   const bits = bitsOf(key);
   if (place >= 0 && ends[place] === 0) {
@@ -88,7 +90,7 @@ function meet(word: string, count: number, place: number, start: number, end: nu
     starting[place] = bits;
   }
   sheet.keys[count] = key;
-  sheet.begins[count] = bits;
+  return bits;
 }
 
 export function wordsOf(text: string): Words {
@@ -100,6 +102,7 @@ export function wordsOf(text: string): Words {
   const { length } = text;
   const { keys, from, to, capital, begins } = sheet;
   let count = 0;
+  let met = 0;
   let at = 0;
   while (at < length) {
     const first = text.charCodeAt(at);
@@ -109,11 +112,12 @@ export function wordsOf(text: string): Words {
       continue;
     }
     const isWord = isLetter(kind);
+    const limit = isWord ? length : 0;
     let next = at + 1;
     let start = 0;
     let end = kind;
     let plain = kind !== MARK && kind !== OTHER_LETTER;
-    while (isWord && next < length) {
+    while (next < limit) {
       const sign = KIND[text.charCodeAt(next)] as number;
       if (sign === MARK || sign === SPACE || (sign > LAST_JOINT && sign !== OTHER_LETTER)) break;
       if (sign === OTHER_LETTER) plain = false;
@@ -126,10 +130,13 @@ export function wordsOf(text: string): Words {
       next += 1;
     }
     const place = plain && next - at <= LONGEST_KNOWN ? placeOf(start, end) : -1;
+    let bits: number;
     if (place >= 0 && ends[place] === end && starts[place] === start) {
       keys[count] = known[place] as string;
-      begins[count] = starting[place] as number;
-    } else meet(text.slice(at, next), count, place, start, end);
+      bits = starting[place] as number;
+    } else bits = meet(text.slice(at, next), count, place, start, end);
+    begins[count] = bits;
+    met |= bits;
     from[count] = at;
     to[count] = next;
     capital[count] = isWord && SMALL[first] !== first;
@@ -143,6 +150,7 @@ export function wordsOf(text: string): Words {
     to: to.slice(0, count),
     capital: capital.slice(0, count),
     begins: begins.slice(0, count),
+    met,
   };
 }
 

@@ -3,7 +3,8 @@ import type { FoundDirective, Given } from './directive/found.ts';
 import type { Assignee, Deadline, Directive, Role, Span } from './notice.ts';
 import type { Page } from './text/page.ts';
 
-const COMBINING = /[\u0300-\u036f]/u;
+/** Marks that combine with the letter before them: U+0300 to U+036F. */
+const isCombining = (code: number): boolean => code >= 0x300 && code <= 0x36f;
 
 /** Leads what was found on the page back to the text as given. */
 export class Report {
@@ -21,7 +22,7 @@ export class Report {
   private place(span: Span): Span {
     const start = this.page.at[span.start] ?? 0;
     let end = (this.page.at[span.end - 1] ?? 0) + 1;
-    while (end < this.text.length && COMBINING.test(this.text.charAt(end))) end += 1;
+    while (isCombining(this.text.charCodeAt(end))) end += 1;
     return { start, end };
   }
 

@@ -50,6 +50,9 @@ const stringsOf = (element: string): string[] => {
   return signs.length > LONGEST_CLASS ? [] : signs;
 };
 
+/** So many choices of each alternative are asked for. */
+const ROWS = 2;
+
 /** Reads a pattern's source from its start. Back references and `\p{…}` do not occur. */
 class Source {
   private rest: string;
@@ -70,8 +73,12 @@ class Source {
     do alternatives.push(this.sequence());
     while (this.take(/^\|/));
     if (alternatives.length === 1) return alternatives.flat();
-    if (alternatives.some((choices) => choices.length === 0)) return [];
-    return [alternatives.flatMap((choices) => choices.reduce((a, b) => (b.length < a.length ? b : a)))];
+    const lengths = alternatives.map((choices) => choices.length);
+    const rows = Math.min(ROWS, ...lengths) && Math.min(ROWS, Math.max(...lengths));
+    // Each alternative holds one string of each of its own choices: together, one of any row of them.
+    return Array.from({ length: rows }, (_, row) =>
+      alternatives.flatMap((choices) => choices[row % choices.length] ?? []),
+    );
   }
 
   private sequence(): Choice[] {

@@ -1,4 +1,6 @@
 import { longest, phrases } from '../../agency/phrases.ts';
+import { begins } from '../../agency/vocabulary.ts';
+import type { Words } from '../../agency/words.ts';
 import { ACT, CONNECTIVES, DUTY, list, MANNER, ORDER } from '../language/lexicon.ts';
 import type { Roles } from '../assignee/roles.ts';
 import type { Clauses } from '../sentence/clauses.ts';
@@ -77,16 +79,32 @@ const NO_DUTY = new Set([
   'nhu',
 ]);
 
-const FIGURES =
-  /^Tuy nhiên|vẫn còn|còn (?:một số |nhiều )?(?:tồn tại|hạn chế)|gặp (?:nhiều )?khó khăn|đạt (?:kết quả|nhiều)|(?:đạt|tăng|giảm|ước|chiếm|vượt)\s+(?:\S+\s+){0,2}[\d,.]+\s*(?:%|tỷ|triệu|nghìn|ha|tấn|lượt)|so với (?:cùng kỳ|tháng trước|năm trước)|(?:^|[\s,])đã (?:được|có|hoàn|tổ|triển|chỉ|ban|thực|tích|chủ|tập|phối|nỗ|khôi|cấp|giải)/u;
+/** A pattern, and the bit of words of which every match holds one. */
+interface Sign {
+  bit: number;
+  pattern: RegExp;
+}
+
+const sign = (words: string, pattern: RegExp): Sign => ({ bit: begins(words.split(' ')), pattern });
+const says = (words: Words, { bit, pattern }: Sign): boolean => (words.met & bit) !== 0 && pattern.test(words.text);
+
+/** Figures and hardships: how things stand. */
+const FIGURES = sign(
+  'chiếm còn giảm gặp so tuy tăng vượt vẫn đã đạt ước',
+  /^Tuy nhiên|vẫn còn|còn (?:một số |nhiều )?(?:tồn tại|hạn chế)|gặp (?:nhiều )?khó khăn|đạt (?:kết quả|nhiều)|(?:đạt|tăng|giảm|ước|chiếm|vượt)\s+(?:\S+\s+){0,2}[\d,.]+\s*(?:%|tỷ|triệu|nghìn|ha|tấn|lượt)|so với (?:cùng kỳ|tháng trước|năm trước)|(?:^|[\s,])đã (?:được|có|hoàn|tổ|triển|chỉ|ban|thực|tích|chủ|tập|phối|nỗ|khôi|cấp|giải)/u,
+);
 
 /** How things stand: "hiện nay chỉ thực hiện …", "trước mắt chưa triển khai". */
-const STANDS =
-  /hiện nay (?:chỉ|đang|đã|chưa|vẫn)|trước mắt chưa|đang có kế hoạch|(?:chính phủ|trung ương|tỉnh|thành phố|bộ) sẽ (?:giao|xem xét|nghiên cứu|bố trí|chỉ đạo)/iu;
+const STANDS = sign(
+  'mắt nay sẽ đang',
+  /hiện nay (?:chỉ|đang|đã|chưa|vẫn)|trước mắt chưa|đang có kế hoạch|(?:chính phủ|trung ương|tỉnh|thành phố|bộ) sẽ (?:giao|xem xét|nghiên cứu|bố trí|chỉ đạo)/iu,
+);
 
 /** What was said or done, in a report: "… cho biết, ngành đã đóng 46 cống". */
-const TOLD =
-  /(?:^|\s)đã (?!được|ban hành|đề ra|nêu|giao|phê duyệt|duyệt|ký|có|hoàn thành|triển khai|đăng ký|phân bổ|bố trí|xây dựng|đầu tư|cấp|chỉ đạo|thống nhất|kết luận|quy định)|cho (?:biết|thấy|hay)|phát biểu tại|báo cáo tại/iu;
+const TOLD = sign(
+  'báo cho phát đã',
+  /(?:^|\s)đã (?!được|ban hành|đề ra|nêu|giao|phê duyệt|duyệt|ký|có|hoàn thành|triển khai|đăng ký|phân bổ|bố trí|xây dựng|đầu tư|cấp|chỉ đạo|thống nhất|kết luận|quy định)|cho (?:biết|thấy|hay)|phát biểu tại|báo cáo tại/iu,
+);
 
 /** "Kết quả rà soát báo cáo về Bộ Y tế …", "Kết quả gửi về Sở Nội vụ …". */
 const RESULT = /^kết quả (?:[^ ,;]+ ){0,6}(?:báo cáo|gửi)(?: |$)/u;
@@ -95,9 +113,13 @@ const RESULT = /^kết quả (?:[^ ,;]+ ){0,6}(?:báo cáo|gửi)(?: |$)/u;
 const PAPER =
   /^(?:báo cáo|biểu mẫu|bản (?:đăng ký|tổng hợp)|danh sách|dự thảo|góp ý|hồ sơ|kế hoạch|phiếu|số liệu|sản phẩm|tài liệu|thông tin|văn bản|ý kiến) (?:[^ ,;]+ ){0,8}(?:gửi|nộp|chuyển) (?:về|đến|tới|cho|qua|lên) .{0,160}(?:trước|chậm nhất|muộn nhất|không quá|hạn cuối|trong ngày|hằng|hàng)(?: |$)/u;
 
+const PAPER_WITH = begins(['gửi', 'nộp', 'chuyển']);
+
 /** A completion with a day or a period to come. */
-const DUE =
-  /(?:hoàn thành|hoàn tất|kết thúc|xong)(?: việc [^,;.]{1,40})?,? (?:xong )?(?:trước|chậm nhất|muộn nhất|trong (?:tháng|quý|năm|tuần)) (?:ngày |tháng |quý |năm )?(?:là )?[\dIVX]/iu;
+const DUE = sign(
+  'hoàn kết xong',
+  /(?:hoàn thành|hoàn tất|kết thúc|xong)(?: việc [^,;.]{1,40})?,? (?:xong )?(?:trước|chậm nhất|muộn nhất|trong (?:tháng|quý|năm|tuần)) (?:ngày |tháng |quý |năm )?(?:là )?[\dIVX]/iu,
+);
 
 /** "Cử tri huyện Nho Quan đề nghị tỉnh sớm đầu tư": what the people ask for. */
 const PETITION =
@@ -127,29 +149,24 @@ export function judge(clauses: Clauses, roles: Roles, zone: Zone, told: boolean)
   const duty = bindingDuty(clauses);
   if (roles.rule === 'matter' && zone !== 'shut') return { rule: 'directive/duty', cue: roles.cue };
   const states = longest(STATES, words, first) !== null && !UNITES.test(words.keys.slice(first, first + 4).join(' '));
-  const tells = roles.rule !== 'matter' && (zone === 'news' || zone === 'weak') && TOLD.test(words.text);
+  const tells = roles.rule !== 'matter' && (zone === 'news' || zone === 'weak') && says(words, TOLD);
   if (roles.rule === 'subject' && !tells) {
     const bound = roles.leads.some((m) => m.after & DUTY);
     if (bound && !HARDSHIP.has(words.keys[(roles.leads[0]?.afterAt ?? 0) + 1] ?? ''))
       return { rule: 'directive/duty', cue: roles.cue };
-    if (zone === 'open' || (zone !== 'shut' && !FIGURES.test(words.text)))
+    if (zone === 'open' || (zone !== 'shut' && !says(words, FIGURES)))
       return { rule: 'directive/subject', cue: roles.cue };
   }
   if (words.keys[first] === 'kết' && RESULT.test(words.keys.slice(first, first + 12).join(' ')) && zone !== 'shut')
     return { rule: 'directive/result', cue: first };
-  if (
-    / (?:gửi|nộp|chuyển) /u.test(words.text) &&
-    !tells &&
-    zone !== 'shut' &&
-    PAPER.test(words.keys.slice(first, first + 48).join(' '))
-  )
+  if (words.met & PAPER_WITH && !tells && zone !== 'shut' && PAPER.test(words.keys.slice(first, first + 48).join(' ')))
     return { rule: 'directive/result', cue: first };
   if (zone !== 'shut' && roles.openOrder && roles.openOrder.mention >= 0)
     return { rule: 'directive/order', cue: roles.openOrder.at };
   if (zone === 'shut' || states || tells) return null;
-  if (/ sẽ |iện nay|rước mắt|đang có/u.test(words.text) && STANDS.test(words.text)) return null;
+  if (says(words, STANDS)) return null;
   if (roles.openOrder && zone !== 'weak') return { rule: 'directive/order', cue: roles.openOrder.at };
-  const figures = zone !== 'open' && FIGURES.test(words.text);
+  const figures = zone !== 'open' && says(words, FIGURES);
   if (figures || (zone !== 'open' && told)) return null;
   // A sentence with a subject that is bound to nothing tells what its subject does.
   const subject = clauses.mentions[0]?.from === first;
@@ -166,6 +183,6 @@ export function judge(clauses: Clauses, roles: Roles, zone: Zone, told: boolean)
     return { rule: 'directive/verb', cue: 0 };
   if (duty >= 0) return { rule: 'directive/duty', cue: duty };
   // What must be done by a day binds whoever the tasks are for: "Đại hội chi bộ hoàn thành trước ngày 30/6/2025".
-  if (zone === 'open' && DUE.test(words.text)) return { rule: 'directive/due', cue: first };
+  if (zone === 'open' && says(words, DUE)) return { rule: 'directive/due', cue: first };
   return null;
 }

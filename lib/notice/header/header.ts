@@ -34,7 +34,8 @@ const SIGNS =
 const PERSON = /(?:^|\s)((?:\p{Lu}\p{Ll}*\s+){1,4}\p{Lu}\p{Ll}+)$/u;
 
 /** Two columns that a text puts on one line: "VĂN PHÒNG CHÍNH PHỦ        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM". */
-const columnsOf = ({ text }: Item): string[] => text.trim().split(/ {3,}|\t+/u);
+const columnsOf = ({ text }: Item): string[] =>
+  text.includes('   ') || text.includes('\t') ? text.trim().split(/ {3,}|\t+/u) : [text.trim()];
 
 /** The name under the signatory's office. */
 function signatoryOf(items: readonly Item[]): string | null {

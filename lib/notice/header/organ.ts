@@ -3,7 +3,9 @@ import { inCapitals } from '../../agency/words.ts';
 import type { Identity } from './identity.ts';
 
 const MOTTO = /^\|?\s*(?:cộng hòa xã hội|độc lập|đảng cộng sản)/u;
-const BESIDE = /(?<=\S)\s*[|\t ]\s*(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|Cộng h(?:òa|oà) xã hội|ĐẢNG CỘNG SẢN).*$/u;
+const BESIDE = /(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|Cộng h(?:òa|oà) xã hội|ĐẢNG CỘNG SẢN).*$/u;
+/** What parts two columns of one line. */
+const GAP = /(?<=\S)\s*[|\t ]\s*$/u;
 /** Heads of issuing bodies, with the spelling they take in running text. */
 const HEADS: [RegExp, string][] = [
   [/^(?:ủy ban nhân dân|ubnd)(?=\s|$)/u, 'UBND'],
@@ -60,7 +62,9 @@ export function organOf(
   const named: string[] = [];
   for (const whole of lines) {
     // Two columns may have run into one line: "UBND TỈNH YÊN BÁI   CỘNG HÒA XÃ HỘI …".
-    const line = whole.replace(BESIDE, '');
+    const beside = whole.search(BESIDE);
+    const left = whole.slice(0, Math.max(beside, 0));
+    const line = GAP.test(left) ? left.replace(GAP, '') : whole;
     const folded = fold(line);
     if (MOTTO.test(folded)) break;
     if (BODY.test(folded) && line.length < 90 && !/[.;:]$/u.test(line.trim())) named.push(line);

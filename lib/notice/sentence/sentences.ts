@@ -14,8 +14,8 @@ export function sentencesOf(text: string, from: number, to: number): { start: nu
   let start = from;
   for (let i = from; i < to; i += 1) {
     const code = text.charCodeAt(i);
-    // . ! ? …
-    if (code !== 0x2e && code !== 0x21 && code !== 0x3f && code !== 0x2026) continue;
+    // . ! ? …, of which only the last is beyond the letters.
+    if (code > 0x3f ? code !== 0x2026 : code !== 0x2e && code !== 0x21 && code !== 0x3f) continue;
     let end = i + 1;
     while (end < to && '.…!?"”’)]/'.includes(text.charAt(end))) end += 1;
     if (end >= to) break;

@@ -48,6 +48,9 @@ const LABELS: [LabelKind, RegExp][] = [
   ],
 ];
 
+/** The labels that need no colon begin with these. */
+const BARE = /^t(?:hời|iến)/iu;
+
 /** First words of labels, so that most sentences cost one look. */
 const FIRST = new Set(
   'nhiệm nội công tên các cơ đơn bộ địa tổ sở tham phối thời tiến hạn lộ mốc hoàn đầu cá cán đồng lãnh người chủ phân trách sản kết kinh nguồn ghi hình đối thành phạm chỉ căn'.split(
@@ -63,8 +66,9 @@ export function labelLineOf(text: string): LabelLine | null {
   const space = text.slice(0, LONGEST_FIRST + 1).search(/[\s:]/u);
   // None of them ends where old and new spelling part, so that small letters are enough.
   if (space < 0 || !FIRST.has(text.slice(0, space).toLowerCase())) return null;
-  const head = fold(text.slice(0, LONGEST));
-  const plain = head.replaceAll(/\s/gu, ' ');
+  const head = text.slice(0, LONGEST);
+  if (!head.includes(':') && !BARE.test(head)) return null;
+  const plain = fold(head).replaceAll(/\s/gu, ' ');
   for (const [kind, pattern] of LABELS) {
     const found = pattern.exec(plain);
     if (!found) continue;

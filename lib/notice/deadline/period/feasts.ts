@@ -73,7 +73,7 @@ export const feasts: PeriodRule[] = [
   },
   {
     // "ngày 10/3 âm lịch", "15 tháng 8 âm lịch", "mùng 3 tháng 3 (âm lịch)"
-    pattern: phrase`(?:mùng |mồng )?(?<d>\d{1,2})(?:/| tháng )(?<m>\d{1,2})(?:/(?<y>‹year›))? \(?(?:âm lịch|âl)\)?`,
+    pattern: phrase`(?:mùng |mồng )?(?<d>\d{1,2})(?:/| tháng )(?<m>\d{1,2})(?:/(?<y>‹year›))?(?: âm lịch| âl| \(âm lịch| \(âl)\)?`,
     read: (match, issued) => {
       const day = Number(match.groups?.d);
       const month = Number(match.groups?.m);
