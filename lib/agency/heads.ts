@@ -77,6 +77,7 @@ const ORGANS = table(
   Cảnh sát biển
   Hải quan
   Hạt Kiểm lâm
+  Huyện đoàn
   Huyện ủy
   Kho bạc
   Kiểm toán
@@ -149,7 +150,13 @@ const ORGANS = table(
   Đảng đoàn
   Ủy ban
   Điện lực
+  ACV
   EVN
+  EVNNPT
+  PVN
+  TKV
+  VEC
+  VNR
   MobiFone
   Thuế cơ sở
   Viễn thông
@@ -186,7 +193,6 @@ const ORGANS_IN_LOWER_CASE = table(
   mặt trận tổ quốc
   ngân hàng nhà nước
   phòng chuyên môn
-  phòng giáo dục
   thường trực tỉnh ủy
   tổng công ty
   tập đoàn
@@ -328,9 +334,15 @@ const PERSONS = table(
   trung tá
   trung tướng
   trưởng ban
+  trưởng bản
   trưởng các phòng
   trưởng công an
+  trưởng khu
+  trưởng khóm
   trưởng phòng
+  trưởng thôn
+  trưởng xóm
+  trưởng ấp
   trưởng đoàn
   tư lệnh
   tổ trưởng

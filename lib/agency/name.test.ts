@@ -23,6 +23,10 @@ describe('a name', () => {
     ['Bộ Y tế đã chỉ đạo', 'Bộ Y tế'],
     ['các sở, ngành', 'các sở'],
     ['phòng Kinh tế rà soát', 'phòng Kinh tế'],
+    ['Trung tâm Y tế các khu vực rà soát', 'Trung tâm Y tế các khu vực'],
+    ['phòng Giáo dục và Đào tạo rà soát', 'phòng Giáo dục và Đào tạo'],
+    ['Ủy ban Quản lý vốn nhà nước tại doanh nghiệp rà soát', 'Ủy ban Quản lý vốn nhà nước tại doanh nghiệp'],
+    ['Trưởng thôn rà soát', 'Trưởng thôn'],
     ['ông Hồ Văn Mừng rà soát', 'ông Hồ Văn Mừng'],
     ['Trưởng Ban điều hành các khu phố rà soát', 'Trưởng Ban điều hành các khu phố'],
     [

@@ -51,7 +51,9 @@ const AFTER_SHORT = new Set(
 );
 
 /** What may follow a whole sector's name in small letters: "Sở Tài chính tỉnh", "Sở Y tế các tỉnh". */
-const CARRY = new Set('tỉnh thành huyện xã phường của thuộc trực các cấp liên có được địa trung khu chi và'.split(' '));
+const CARRY = new Set(
+  'tỉnh thành huyện xã phường của thuộc trực các cấp liên có được địa trung khu vực chi và'.split(' '),
+);
 
 const PLACE_UNITS = new Set(['tỉnh', 'huyện', 'thành', 'xã']);
 
@@ -215,6 +217,8 @@ export function nameAt(words: Words, at: number, endingAt: EndingAt, listed = fa
   const single = found.to === start + 1;
   const word = words.keys[start] ?? '';
   const acts = endingAt(words, start) === 'act';
+  // Bà Rịa is a place.
+  if (word === 'bà' && words.keys[found.to] === 'rịa') return null;
   if (
     single &&
     SHORT.has(word) &&

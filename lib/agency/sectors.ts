@@ -91,6 +91,7 @@ export const COMPOUNDS = phrases<true>(
     'quản lý đầu tư',
     'truyền thông',
     'tư vấn',
+    'vốn nhà nước tại doanh nghiệp',
     'đầu tư phát triển',
     'đầu tư và xây dựng',
     'đầu tư xây dựng',

@@ -47,6 +47,13 @@ describe('who leads', () => {
       ['UBND huyện Sơn Động'],
     ],
     ['Đối với các chủ đầu tư cần nhanh chóng dọn dẹp', 'matter', ['các chủ đầu tư']],
+    ['Các đảng ủy xã, phường phân công cấp ủy viên phụ trách từng ấp', 'subject', ['Các đảng ủy xã, phường']],
+    ['yêu cầu EVN và PVN thống nhất hợp đồng', 'order', ['EVN', 'PVN']],
+    [
+      'Đối với Sở Y tế, Thủ tướng yêu cầu trực cấp cứu; Công an tỉnh phải phân luồng',
+      'order',
+      ['Sở Y tế', 'Công an tỉnh'],
+    ],
     ['Đối với các đơn vị chưa có máy: vận động cựu học sinh', 'matter', ['các đơn vị chưa có máy']],
     ['Đối với dự án nhà ga, ông Hồ Văn Mừng giao Sở Xây dựng đôn đốc', 'order', ['Sở Xây dựng']],
     ['Người đứng đầu UBND tỉnh cũng đề nghị Sở Y tế rà soát', 'order', ['Sở Y tế']],
@@ -84,6 +91,8 @@ describe('who supports and who is reported to', () => {
     ['Sở A chủ trì, phối hợp với Sở Nội vụ, Công an tỉnh rà soát', ['Sở Nội vụ', 'Công an tỉnh'], []],
     ['Phối hợp chặt chẽ với Bộ Giao thông vận tải đẩy nhanh', ['Bộ Giao thông vận tải'], []],
     ['Cử cán bộ phối hợp, hỗ trợ UBND huyện Sơn Động nghiên cứu', ['UBND huyện Sơn Động'], []],
+    ['Giao Đảng ủy UBND tỉnh lãnh đạo UBND tỉnh hoàn chỉnh hồ sơ', ['UBND tỉnh'], []],
+    ['Phối hợp với lãnh đạo UBND tỉnh rà soát', ['lãnh đạo UBND tỉnh'], []],
     ['Chỉ đạo các cơ quan chuyên môn rà soát', ['các cơ quan chuyên môn'], []],
     ['Tham mưu văn bản của Chủ tịch UBND tỉnh giao Cục Thuế tỉnh nghiên cứu', ['Cục Thuế tỉnh'], []],
     [

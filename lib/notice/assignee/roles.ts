@@ -176,9 +176,11 @@ export function rolesOf(clauses: Clauses, issuer: string): Roles {
   const { words } = clauses;
   const roles: Roles = { leads: [], supports: [], reports: [], openOrder: null, rule: null, cue: 0 };
   const lead = (mention: Mention, rule: Roles['rule'], cue: number): void => {
-    roles.leads.push(mention);
-    roles.rule ??= rule;
-    if (roles.leads.length === 1) roles.cue = cue;
+    const later = roles.leads.findIndex(({ from }) => from > mention.from);
+    roles.leads.splice(later < 0 ? roles.leads.length : later, 0, mention);
+    if (roles.leads[0] !== mention) return;
+    roles.rule = rule;
+    roles.cue = cue;
   };
   for (const [index, mention] of clauses.mentions.entries()) {
     if (mention.trigger === 'order') {
@@ -223,7 +225,7 @@ export function rolesOf(clauses: Clauses, issuer: string): Roles {
       if (
         given?.trigger === 'order' &&
         given.triggerAt === mention.afterAt &&
-        (words.keys[mention.afterAt] !== 'đề' || isPersonSpeaking(words, mention))
+        (!['đề', 'phân'].includes(words.keys[mention.afterAt] ?? '') || isPersonSpeaking(words, mention))
       )
         continue;
       lead(mention, 'subject', mention.afterAt);
@@ -248,9 +250,9 @@ export function rolesOf(clauses: Clauses, issuer: string): Roles {
   );
   if (order && !clauses.mentions.some((m) => m.trigger === 'order' && m.triggerAt === order.at))
     roles.openOrder = order;
-  if (roles.leads.length === 0) {
+  if (roles.leads.every(({ mark }) => mark === ';')) {
     // "Đối với các chủ đầu tư cần nhanh chóng …": the matter is whoever has the duty.
-    const matter = clauses.mentions.find((m) => isMatter(words, m));
+    const matter = clauses.mentions.find((m) => isMatter(words, m) && m.mark !== ';');
     const duty = matter ? clauses.duties.find((at) => at >= matter.to) : undefined;
     const colon = matter ? words.keys.findIndex((key, at) => at >= matter.to && STOPS.has(key)) : -1;
     const between = matter && duty !== undefined ? words.keys.slice(matter.to, duty) : [];

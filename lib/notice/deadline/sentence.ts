@@ -96,11 +96,11 @@ const findPeriods = (text: string, issued: CivilDate | null): Period[] => {
   return kept;
 };
 
-/** "(nhằm ngày 16/02/2026)", "(tức ngày 29 Tết)": the same day by the other calendar. */
-const ASIDE = /\((?:nhằm|tức)(?: là| vào)? [^()]{2,90}\)/g;
+/** "(nhằm ngày 16/02/2026)", "(tức ngày 29 Tết)", "mùng 6 Tết (22/02/2026)": the same day by the other calendar. */
+const ASIDE = /\((?:nhằm|tức)(?: là| vào)? [^()]{2,90}\)|(?<=(?:tết|chạp|giêng|âm lịch) )\((?:ngày )?\d[\d/.-]{3,9}\)/g;
 
 const asidesIn = (text: string): { start: number; end: number }[] =>
-  text.includes('(nhằm ') || text.includes('(tức ')
+  /\((?:nhằm|tức|\d|ngày \d)/.test(text)
     ? [...text.matchAll(ASIDE)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
     : [];
 

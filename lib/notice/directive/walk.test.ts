@@ -34,6 +34,12 @@ describe('"phân công"', () => {
     ]);
   });
 
+  it('of whom a commune directs leaves the lead to the commune', () => {
+    expect(read('1. UBND các xã', '- Giao Trưởng bản rà soát các điểm nguy hiểm.')).toEqual([
+      'Giao Trưởng bản rà soát các điểm nguy hiểm: UBND các xã',
+    ]);
+  });
+
   it('gives it to whoever is assigned where nobody else is addressed', () => {
     expect(read('Chủ tịch UBND tỉnh kết luận như sau:', '1. Phân công Sở Nội vụ rà soát biên chế.')).toEqual([
       'Phân công Sở Nội vụ rà soát biên chế: Sở Nội vụ',

@@ -1,4 +1,5 @@
 import { longest } from '../../agency/phrases.ts';
+import type { Body } from '../../agency/bodies.ts';
 import { inCapitals, type Words, wordsOf } from '../../agency/words.ts';
 import { type Named, namedIn } from '../assignee/named.ts';
 import { rolesOf, type Roles } from '../assignee/roles.ts';
@@ -64,6 +65,12 @@ function joinsLater({ words, predicates }: Clauses, { leads }: Roles): boolean {
     opening.at < first.from
   );
 }
+
+/** "Trưởng thôn, Tổ trưởng tổ dân phố": whom a commune directs. */
+const isLocal = (words: Words, { from }: Body): boolean =>
+  /^(?:các )?(?:tổ trưởng|trưởng (?:bản|khu|khóm|thôn|xóm|ấp))(?: |$)/u.test(
+    words.keys.slice(from, from + 3).join(' '),
+  );
 
 const firstWord = ({ text }: Named): string => text.split(' ', 1)[0]?.toLowerCase() ?? '';
 
@@ -239,10 +246,12 @@ export class Walk {
     const [first] = above;
     if (!first) return;
     // "Yêu cầu các nhà thầu dặm vá …" under "5. Sở Xây dựng": the department is to see to it.
+    const bodies = roles.leads.flatMap((m) => m.bodies);
+    const local = bodies.every((body) => isLocal(words, body));
     const passedOn =
       roles.rule === 'order' &&
       clauses.predicates.find((p) => p.at === roles.cue)?.mention === -1 &&
-      roles.leads.every((m) => m.bodies.every((body) => body.kind === 'actor'));
+      (local || bodies.every((body) => body.kind === 'actor'));
     // "Lãnh đạo UBND tỉnh rà soát …" under "3. Ban Cán sự đảng UBND tỉnh": a party body leads a body of the state.
     const led =
       roles.rule === 'subject' && words.keys[0] === 'lãnh' && words.capital[0] === true && PARTY.test(first.text);
@@ -252,8 +261,7 @@ export class Walk {
       roles.rule = null;
       return;
     }
-    if (!first || first.generic || first.kind !== 'organ') return;
-    if (!passedOn && !led) return;
+    if (first.kind !== 'organ' || (first.generic && !local) || (!passedOn && !led)) return;
     roles.supports = [...roles.leads.map((m) => (led ? withoutFirst(m, 2) : m)), ...roles.supports];
     roles.leads = [];
     roles.rule = null;

@@ -62,6 +62,12 @@ describe('the header', () => {
     });
   });
 
+  it('of a news page that cites a dispatch is its own, with the date on the line under its title', () => {
+    const text =
+      'Thủ tướng yêu cầu bảo đảm an toàn giao thông dịp cuối năm\n03/12/2025 19:25\nThủ tướng Chính phủ vừa ký Công điện số 231/CĐ-TTg ngày 02/12/2025 về an toàn giao thông, yêu cầu Bộ Công an tuần tra.';
+    expect(readNotice(text).document).toMatchObject({ type: 'Tin tức', number: null, issued: '2025-12-03' });
+  });
+
   it('names who signed', () => {
     expect(
       readNotice(`THÔNG BÁO\nKết luận${BODY}\nNơi nhận:\n- Lưu: VT.\n\nTL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\n\nLê Tuấn Phú`)

@@ -22,7 +22,7 @@ const BY_CODE = new Map(TYPES.map(([name, code]) => [code, name]));
 
 /** "Số: 653/TB-VPCP", "Số 06/CT-UBND", "TB số 12/TB-UBND"; blank in drafts: "Số: /TB-UBND". */
 const NUMBER =
-  /(?:^|\n|\s)(?:Số|SỐ|TB số|số)\s*:?\s*(\d{1,6}(?:\/\d{4})?)?\s*[/-]\s*((?:(?:19|20)\d{2}\/)?[\p{Lu}][\p{L}\d&-]*(?:[-/][\p{L}\d&.]+)*)/u;
+  /(?:^|\n|\s)(?:Số|SỐ|TB số|số)\s*:?\s*(\d{1,6}(?:\/\d{4})?)?\s*[/-]\s*((?:(?:19|20)\d{2}\/)?[\p{Lu}][\p{L}\d&-]*(?:[-/][\p{L}\d&.]+)*)/gu;
 
 export interface Identity {
   type: string | null;
@@ -31,9 +31,19 @@ export interface Identity {
   code: string | null;
 }
 
+/** A notice's number stands on a line of its own; news cites one in a sentence: "vừa ký Công điện số 231/CĐ-TTg ngày …". */
+const LONGEST_LINE = 90;
+
+function isOwn(head: string, { index, 0: words }: RegExpExecArray): boolean {
+  const at = words.startsWith('\n') ? index + 1 : index;
+  const from = head.lastIndexOf('\n', at - 1) + 1;
+  const to = head.indexOf('\n', at);
+  return from === at || (to < 0 ? head.length : to) - from < LONGEST_LINE;
+}
+
 /** Type and number of a notice from the lines above its body. */
 export function identityOf(lines: readonly string[], head: string): Identity {
-  const found = NUMBER.exec(head);
+  const found = [...head.matchAll(NUMBER)].find((match) => isOwn(head, match)) ?? null;
   const code = found?.[2] ?? null;
   const number = found?.[1] && code ? found[0].trim().replace(/^\p{L}+(?: \p{L}+)?\s*:?\s*/u, '') : null;
   for (const line of lines) {

@@ -5,7 +5,7 @@ import { longest, mayBegin } from '../../agency/phrases.ts';
 import { begins } from '../../agency/vocabulary.ts';
 import type { Words } from '../../agency/words.ts';
 import { ACT, classAt, CONNECTIVES, DUTY, endingAt, FUNCTION, LEAD_INS, MANNER, ORDER } from '../language/lexicon.ts';
-import { POINTERS, type Trigger, WITH } from './triggers.ts';
+import { LEADS, POINTERS, type Trigger, WITH } from './triggers.ts';
 
 /** Bodies named in a sentence, and how they stand in it. */
 export interface Mention extends Bodies {
@@ -130,7 +130,9 @@ export function clausesOf(words: Words, from = 0): Clauses {
       at = afterParenthesis(words, at);
       continue;
     }
-    if (mayBegin(HEADS, words, at) || mayBegin(QUANTIFIERS, words, at)) {
+    // "Đảng ủy UBND tỉnh lãnh đạo UBND tỉnh rà soát": a verb, right behind who leads.
+    const leads = key === 'lãnh' && clauses.mentions.at(-1)?.afterAt === at;
+    if (!leads && (mayBegin(HEADS, words, at) || mayBegin(QUANTIFIERS, words, at))) {
       const bodies = bodiesAt(words, at, endingAt, trigger === 'order' || (opens && mark === ''));
       if (bodies) {
         let afterAt = longest(POINTERS, words, bodies.to)?.to ?? bodies.to;
@@ -192,7 +194,7 @@ export function clausesOf(words: Words, from = 0): Clauses {
       }
     }
     const found = classAt(words, at);
-    const cue = longest(WITH, words, at);
+    const cue = longest(leads ? LEADS : WITH, words, at);
     const order = found && found.value & ORDER && (!cue || found.to >= cue.to) && key !== 'chỉ' ? found : null;
     if (found && found.value & (ACT | MANNER | DUTY | ORDER)) {
       if (found.value & DUTY) clauses.duties.push(at);

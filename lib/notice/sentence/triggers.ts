@@ -88,6 +88,11 @@ export const WITH = phrases<Trigger>([
   `).map((phrase): [string, Trigger] => [phrase, 'act']),
 ]);
 
+/** Behind a name, where "lãnh đạo" is a verb and no person. */
+export const LEADS = phrases<Trigger>(
+  ['lãnh đạo', 'lãnh đạo , chỉ đạo'].map((phrase): [string, Trigger] => [phrase, 'direct']),
+);
+
 /** After a name these point back: "các bộ, địa phương nêu trên báo cáo …". */
 export const POINTERS = phrases<true>(
   list(`

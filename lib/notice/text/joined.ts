@@ -16,7 +16,7 @@ const DANGLING =
  * 21/4/2024", "thấp các chỉ | số: PAPI".
  */
 const BEGINS =
-  /^(?:cộng h(?:òa|oà) xã hội|độc lập\s*[-–]|đảng cộng sản việt nam$|số\s*:|kính gửi|nơi nhận|ngày \d{1,2}(?:\/| tháng))/iu;
+  /^(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[ ,|-]{1,4}\d{1,2}[:h]\d{2}$|cộng h(?:òa|oà) xã hội|độc lập\s*[-–]|đảng cộng sản việt nam$|số\s*:|kính gửi|nơi nhận|ngày \d{1,2}(?:\/| tháng))/iu;
 
 /** What a title in small letters begins with, under the type's line: "CHỈ THỊ | về lãnh đạo đại hội …". */
 const UNDER_TYPE = /^(?:về|v\/v|triển khai|phê duyệt|ban hành|thực hiện|tổ chức|tăng cường|tiếp tục|kết luận) /u;

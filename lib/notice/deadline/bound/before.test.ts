@@ -15,6 +15,11 @@ describe('before: the named day is too late', () => {
       'xong trước ngày 16/02/2026 (tức ngày 29 Tết), họp ngày 20/02/2026',
       ['before 2026-02-16 (trước ngày 16/02/2026 (tức ngày 29 Tết))', 'on 2026-02-20 (ngày 20/02/2026)'],
     ],
+    [
+      '2025-12-03',
+      'gửi trước 11h00 ngày mùng 6 Tết (ngày 22/02/2026)',
+      ['before 2026-02-22 11:00 (trước 11h00 ngày mùng 6 Tết (ngày 22/02/2026))'],
+    ],
     ['2026-01-08', 'xong trước mùng 5 tháng 2 năm 2026', ['before 2026-02-05 (trước mùng 5 tháng 2 năm 2026)']],
     ['2024-01', 'hoàn thành trước ngày 15/01/2024', ['before 2024-01-15 (trước ngày 15/01/2024)']],
     ['2024-01', 'Báo cáo UBND tỉnh trước 20/3.', ['before 2024-03-20 (trước 20/3)']],

@@ -4,6 +4,7 @@ import { shorthand } from '../shorthand.ts';
 
 describe('on: that day', () => {
   it.each<[issued: string | null, sentence: string, found: string[]]>([
+    ['2025-10-02', 'trình cho ý kiến tại phiên họp tháng 11/2025', ['on 2025-11-30 (phiên họp tháng 11/2025)']],
     ['2026-01', 'trình tại phiên họp đầu tháng 9/2026', ['on 2026-09-10 (phiên họp đầu tháng 9/2026)']],
     ['2024-04', 'tổ chức vào ngày 21/4/2024', ['on 2024-04-21 (vào ngày 21/4/2024)']],
     ['2024-04-02', 'hoàn thành ngày 15/4/2024', ['on 2024-04-15 (ngày 15/4/2024)']],

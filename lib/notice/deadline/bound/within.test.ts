@@ -4,6 +4,7 @@ import { shorthand } from '../shorthand.ts';
 
 describe('within: any time until the period is over', () => {
   it.each<[issued: string | null, sentence: string, found: string[]]>([
+    ['2024-08', 'báo cáo Bộ kết quả trong tháng 10 năm 2024', ['within 2024-10-31 (trong tháng 10 năm 2024)']],
     ['2026-01-08', 'báo cáo trong tuần này', ['within 2026-01-11 (trong tuần này)']],
     ['2026-01-08', 'cấp có thẩm quyền xem xét trong năm 2026', ['within 2026-12-31 (trong năm 2026)']],
     ['2021-12', 'kiểm tra trong hai tuần đầu tháng 01/2022', ['within 2022-01-14 (trong hai tuần đầu tháng 01/2022)']],

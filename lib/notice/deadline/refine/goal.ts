@@ -11,7 +11,11 @@ const FAR = 4;
 const COMPLETES = holds`${COMPLETION}`;
 /** "triển khai Đề án … đến năm 2025" names the plan; "đến hết năm 2025" is a day. */
 const UP_TO = beginsWith`(?:đến|tới) Y`;
-const PLAN = endsWith`(?:nhiệm vụ|công tác|tình hình|chỉ tiêu|kế hoạch|trọng tâm|kết quả|dự toán|báo cáo|chương trình)(?: (?:trọng tâm|công tác|cụ thể|chủ yếu|thực hiện))? (?:của |cho )?`;
+const TOLD = 'báo cáo|kết quả|tình hình';
+const PLAN = endsWith`(?:nhiệm vụ|công tác|chỉ tiêu|kế hoạch|trọng tâm|dự toán|chương trình|${TOLD})(?: (?:trọng tâm|công tác|cụ thể|chủ yếu|thực hiện))? (?:của |cho )?`;
+
+/** What is told of a period that has begun; of one to come it can only be due in it: "báo cáo kết quả trong tháng 10". */
+const OUTCOME = endsWith`(?:${TOLD}) `;
 
 /** "hoàn thành các nhiệm vụ trong tháng 12" is to be done then all the same. */
 const FINISH = endsWith`(?:hoàn thành|hoàn tất|xong|dứt điểm) [^,;:.]{0,60}`;
@@ -40,7 +44,11 @@ export const goal: Refusal[] = [
   {
     // "các nhiệm vụ trong tháng 12", "tình hình trong quý III"
     name: 'name of a plan',
-    applies: ({ bound, period }, { left }) =>
-      bound === 'within' && period?.kind !== 'week' && PLAN.test(left) && !FINISH.test(left),
+    applies: ({ bound, period }, { left, words }, { issued }) =>
+      bound === 'within' &&
+      period?.kind !== 'week' &&
+      !(OUTCOME.test(left) && words.includes('trong ') && issued !== null && (period?.first ?? issued) > issued) &&
+      PLAN.test(left) &&
+      !FINISH.test(left),
   },
 ];
