@@ -130,7 +130,8 @@ function memberEnd(words: Words, at: number, endingAt: EndingAt): number {
   if (!words.capital[at] || (acts && !namedLater(words, at))) return at;
   let end = at + 1;
   if (acts) while (!words.capital[end]) end += 1;
-  while (end < words.keys.length && words.capital[end] && end - at < 8) end += 1;
+  // "Bà Rịa - Vũng Tàu" is one place.
+  while (end < words.keys.length && words.capital[words.keys[end] === '-' ? end + 1 : end] && end - at < 8) end += 1;
   // "Ngoại vụ", "Khoa học": the rest of a compound is in small letters.
   while (
     end < words.keys.length &&
