@@ -29,6 +29,10 @@ describe('bodies named at the start of a text', () => {
     ['phòng Kinh tế rà soát', ['phòng Kinh tế']],
     ['các cơ quan có liên quan rà soát', ['các cơ quan có liên quan']],
     ['Ban Quản lý dự án đầu tư xây dựng tỉnh báo cáo', ['Ban Quản lý dự án đầu tư xây dựng tỉnh']],
+    ['Sở Tài chính Sở Xây dựng rà soát', ['Sở Tài chính', 'Sở Xây dựng']],
+    ['Sở Nội vụ Công an tỉnh, Sở Y tế báo cáo', ['Sở Nội vụ', 'Công an tỉnh', 'Sở Y tế']],
+    ['Thanh tra Sở Xây dựng rà soát', ['Thanh tra Sở Xây dựng']],
+    ['Giám đốc Sở Y tế tỉnh Hà Nam rà soát', ['Giám đốc Sở Y tế tỉnh Hà Nam']],
   ])('%s', (text, bodies) => expect(read(text)).toEqual(bodies));
 });
 

@@ -202,7 +202,9 @@ export function bodiesAt(words: Words, at: number, endingAt: EndingAt, semicolon
         return { bodies: [...names.map(bodyOf), bodyOf({ ...current, to: members.to })], to: members.to };
       if (members) return { bodies: [...names.map(bodyOf), ...members.bodies], to: members.to };
     }
-    if (
+    // A name that ends at a capital ends at the head of another one, the comma between them lost.
+    if (words.capital[sep] && sep === end && current.kind === 'organ') sep -= 1;
+    else if (
       separator !== ',' &&
       separator !== ';' &&
       separator !== 'và' &&

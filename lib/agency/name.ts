@@ -186,6 +186,8 @@ function tailPiece(words: Words, at: number, name: Name, endingAt: EndingAt): nu
         : 0;
   if (words.capital[at]) {
     const inner = headAt(words, at, true);
+    // "Sở Tài chính Sở Xây dựng": the comma was lost, for no department's name holds another body's.
+    if (inner?.head.kind === 'organ' && words.keys[name.from] === 'sở' && !name.bare && !name.generic) return 0;
     name.bare = false;
     name.generic = inner !== null;
     if (inner) name.last = inner.head.kind;

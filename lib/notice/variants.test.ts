@@ -28,7 +28,8 @@ const isRow = (line: string): boolean => line.includes('|') || line.includes('\t
 const WIDEST = 170;
 const UNBROKEN = TEXTS.filter(({ text }) => text.split('\n').some((line) => line.length > WIDEST && !isRow(line)));
 
-const plain = (words: string): string => words.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
+const plain = (words: string): string =>
+  words.replaceAll('\u00ad', '').normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
 
 /** What a reading says, without where it stands. */
 const saidIn = (text: string) => {
@@ -71,6 +72,8 @@ const WRITINGS: Record<string, (text: string, seed: number) => string> = {
   'in NFD': (text) => text.normalize('NFD'),
   'in mixed composition': (text, seed) => some(text, /\P{ASCII}/gu, seed, (sign) => sign.normalize('NFD')),
   'with CRLF': (text) => text.replaceAll('\n', '\r\n'),
+  'with soft hyphens': (text, seed) =>
+    some(text, /(?<=\p{L})(?!\p{ASCII})\p{Ll}/gu, seed, (letter) => `\u00ad${letter}`),
   'with no-break spaces': (text, seed) => some(text, / /gu, seed, () => '\u00a0'),
 };
 

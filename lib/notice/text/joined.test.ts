@@ -50,6 +50,7 @@ describe('a line goes on', () => {
       APART,
     ],
     ['before a dash and a small letter', 'tình hình thực hiện nhiệm vụ về kinh tế\n- xã hội trong tháng 10', COLUMN],
+    ['before the dash of a compound, wherever it was broken', 'tình hình kinh tế\n- xã hội 9 tháng đầu năm', WHOLE],
     ['before a dash between names', 'cao tốc nối Quốc lộ 32C với đường Nội Bài\n- Lào Cai', COLUMN],
     ['before a dash between years', 'quy hoạch chung của tỉnh trong thời kỳ 2021\n- 2030, tầm nhìn đến 2050', COLUMN],
     ['before a bracket that it opened', 'Đề án Chuyển đổi số (tương tự như Đề án\n06), bảo đảm', COLUMN],
@@ -69,6 +70,7 @@ describe('a new paragraph begins', () => {
     ['after an empty line, where lines have none', 'Giao Giám đốc các Sở: Tài chính, Kế hoạch\n\nĐầu tư tỉnh', COLUMN],
     ['at a number', 'theo đúng lộ trình của dự án, gồm các xã\n1. Sở Tài chính', COLUMN],
     ['at a dash before an order', 'chuẩn bị kỹ hội nghị tổng kết và kế hoạch\n- Báo cáo kết quả', COLUMN],
+    ['at a dash before a word of another compound', 'Nhiệm vụ về kinh tế\n- an ninh trật tự: Công an', WHOLE],
     ['at a dash and a small letter after a short line', 'Nhiệm vụ của các xã\n- rà soát hộ nghèo', COLUMN],
     [
       'at words that no name begins with, after a full line without a stop',

@@ -11,6 +11,9 @@ const UPPER = /^["“'‘(]?\p{Lu}/u;
 const DANGLING =
   /(?:^|\s)(?:và|với|của|các|về|cho|từ|đến|tại|trong|theo|để|do|bởi|hoặc|là|những|số|ngày|tháng|năm|thuộc|,)$|,\s(?:báo cáo|giao|gửi|trình)$/iu;
 
+/** A line that no sentence ends with. */
+export const wantsMore = (line: Line): boolean => DANGLING.test(line.text);
+
 /**
  * Lines that begin a paragraph of their own in every notice: "Ngày 12/4/2024, Chủ tịch …". In small letters they go on: "… vào | ngày
  * 21/4/2024", "thấp các chỉ | số: PAPI".
@@ -38,6 +41,14 @@ const NO_LABEL: [begins: RegExp, ends: RegExp][] = [
   [/^[^()]*\)/u, /\([^()]*$/u],
 ];
 
+/** Words of one compound, however the line is broken at its dash. */
+const COMPOUND =
+  /(?:chính trị|kinh tế|văn hóa|văn hoá) [-–] xã hội|quốc phòng [-–] an ninh|khoa học [-–] (?:công nghệ|kỹ thuật)/iu;
+/** The longest half of them, in UTF-16 units. */
+const HALF = 12;
+const isCompound = (line: Line, next: Line): boolean =>
+  /^[-–]/u.test(next.text) && COMPOUND.test(`${line.text.slice(-HALF)} ${next.text.slice(0, HALF)}`);
+
 /** A line that begins like an item, because its first word had no room above. */
 function breaksAtLabel(line: Line, next: Line, breaks: Breaks): boolean {
   if (!breaks.wrapped || isClosed(line) || next.blanks > breaks.room || reachOf(line, next) < breaks.reach)
@@ -61,7 +72,7 @@ const beginsAnew = (line: Line, next: Line): boolean =>
 /** Does the second line go on with the first one's paragraph? */
 export function goesOn(line: Line, next: Line, breaks: Breaks): boolean {
   if (isRow(line) || isRow(next)) return false;
-  if (labelOf(next.text)) return breaksAtLabel(line, next, breaks);
+  if (labelOf(next.text)) return isCompound(line, next) || breaksAtLabel(line, next, breaks);
   const small = beginsSmall(next);
   if (!small && (BEGINS.test(next.text) || labelLineOf(next.text))) return false;
   const capitals = inCapitals(line.text);
@@ -70,7 +81,7 @@ export function goesOn(line: Line, next: Line, breaks: Breaks): boolean {
   const closed = isClosed(line);
   if (small && !closed) return true;
   if (line.open && next.blanks === 0) return true;
-  if (!closed && next.blanks < 4 && DANGLING.test(line.text)) return true;
+  if (!closed && next.blanks < 4 && wantsMore(line)) return true;
   if (blank || !breaks.wrapped) return false;
   if (!closed && beginsAnew(line, next)) return false;
   const full = reachOf(line, next) >= breaks.reach;

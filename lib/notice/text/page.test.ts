@@ -50,6 +50,21 @@ it('knows a footnote by a superscript sign, and joins what it cut behind a verb'
   ]);
 });
 
+it('reads over a footnote of several lines, its bare mark and the page number', () => {
+  const cut = [
+    ...WRAPPED.slice(0, 5),
+    '1 Nghị quyết số 93/NQ-CP ngày 18/6/2024 của Chính phủ về các nhiệm vụ, giải',
+    'pháp.',
+  ];
+  const lines = [...cut, '2', ...WRAPPED.slice(5)].map((line) => line.replace('Tỉnh ủy,', 'Tỉnh ủy1,'));
+  for (const gap of ['\n', '\n\n'])
+    expect(paragraphs(lines.join(gap))).toEqual([
+      WRAPPED.slice(0, 3).join(' '),
+      WRAPPED.slice(3).join(' ').replace('Tỉnh ủy,', 'Tỉnh ủy1,'),
+      cut.slice(5).join(' '),
+    ]);
+});
+
 it('puts footnotes aside, so that the sentence they cut goes on', () => {
   expect(paragraphs('tập trung cho các\n\n[10]: Ban QLDA tỉnh.\n\nlĩnh vực ưu tiên.')).toEqual([
     'tập trung cho các lĩnh vực ưu tiên.',

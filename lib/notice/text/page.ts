@@ -1,4 +1,5 @@
-import { type Breaks, breaksOf } from './breaks.ts';
+import { breaksOf } from './breaks.ts';
+import { isNote, isPageNumber } from './furniture.ts';
 import { goesOn, noteGoesOn } from './joined.ts';
 import { type Line, linesOf } from './plain.ts';
 
@@ -23,16 +24,6 @@ export interface Paragraph {
 
 const isEdge = (line: Line): boolean => line.text === '|';
 
-const PAGE_NUMBER = /^(?:trang\s*)?[-–]?\s*\d{1,3}(?:\s*\/\s*\d{1,3})?\s*[-–]?$/iu;
-
-/** A number alone on its line in a text of broken lines is the page's, unless a table's cells stand around it. */
-const isPageNumber = (lines: readonly Line[], i: number, breaks: Breaks): boolean =>
-  breaks.wrapped &&
-  !breaks.numbered &&
-  PAGE_NUMBER.test(lines[i]?.text ?? '') &&
-  !isEdge(lines[i - 1] ?? (lines[i] as Line)) &&
-  !isEdge(lines[i + 1] ?? (lines[i] as Line));
-
 /** Puts the page together: broken lines joined over page numbers and footnotes, paragraphs kept apart by a line feed. */
 export function pageOf(given: string): Page {
   const all = linesOf(given);
@@ -42,8 +33,8 @@ export function pageOf(given: string): Page {
   const footnotes: Line[][] = [];
   let last: Line[] | null = null;
   let inFootnote = false;
-  for (const line of lines) {
-    if (line.footnote) {
+  for (const [i, line] of lines.entries()) {
+    if (line.footnote || isNote(lines, i, breaks)) {
       footnotes.push([line]);
       inFootnote = true;
       continue;

@@ -38,7 +38,7 @@ for (let code = 0; code < 0x10000; code += 1) {
 }
 
 /** `[1]: Theo TCTK`, `<sup>16</sup>: Tính đến`, `[2] Bộ Giáo dục`, `¹ Nghị quyết` at the start of a line. */
-const FOOTNOTE = /^\s*(?:<sup>\s*\[?\d{1,3}\]?\s*<\/sup>|\[\d{1,3}\]|[¹²³⁰⁴-⁹]{1,3}(?=[\s:]))\s*:?/u;
+const FOOTNOTE = /^\s*(?:<sup>\s*\[?\d{1,3}\]?\s*<\/sup>|\[\d{1,3}\]|[¹²³⁰⁴-⁹]{1,3}(?=\s|:|\p{Lu}))\s*:?/u;
 
 /** Composition seldom makes a text longer, and never more than twice as long (U+0344). */
 const GROWTH = 2;
