@@ -2,7 +2,7 @@ import { COUNTER, footer, menu, related, TICKER } from './chrome.ts';
 import { escaped } from './markup.ts';
 import type { OtherPage } from './others.ts';
 
-/** Pages that sound like notices, or speak of them, and are none: written without a look at what detection goes by. */
+/** Pages that sound like notices, or speak of them, and are none, in one table: written without a look at what detection goes by. */
 
 function page(address: string, title: string, text: string, body = ''): OtherPage {
   const paragraphs = text
