@@ -39,7 +39,9 @@ export class MessageError extends Error {
 export function failureOf(error: unknown): Failure {
   if (error instanceof MessageError) return error.failure;
   if (!(error instanceof Error)) return 'failed';
-  const names = [error.name, (error as { inner?: Error }).inner?.name];
+  const { inner } = error as { inner?: Error };
+  if (inner instanceof MessageError) return inner.failure;
+  const names = [error.name, inner?.name];
   if (names.includes('QuotaExceededError')) return 'quota';
   if (names.includes('VersionError')) return 'databaseNewer';
   const closed = ['OpenFailedError', 'MissingAPIError', 'DatabaseClosedError', 'UnknownError', 'InvalidStateError'];

@@ -1,5 +1,5 @@
 import { type ComponentChildren, Fragment } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../../lib/failure.ts';
 import { numberText } from '../../lib/i18n.ts';
 import type { StoredItem } from '../../lib/watchlist/item.ts';
@@ -32,8 +32,6 @@ export function ItemList(props: {
   label: string;
   row: (item: StoredItem) => ComponentChildren;
   failed: (failure: Failure) => ComponentChildren;
-  /** Called when the first items have come. */
-  onShown: () => void;
 }) {
   const { groups } = props;
   const scroller = useRef<HTMLDivElement>(null);
@@ -70,10 +68,6 @@ export function ItemList(props: {
     observer.observe(list);
     return () => observer.disconnect();
   }, []);
-  const isShown = value !== undefined;
-  useEffect(() => {
-    if (isShown) props.onShown();
-  }, [isShown]);
   if (failure) return <>{props.failed(failure)}</>;
   const itemAt = (group: Group, offset: number) =>
     value?.get(`${group.key} ${Math.floor(offset / CHUNK) * CHUNK}`)?.[offset % CHUNK];

@@ -43,12 +43,11 @@ export function Popup({ database, settings }: { database: WatchlistDatabase; set
   const [searchOpen, setSearchOpen] = useState(false);
   const [query, setQuery] = useState('');
   const [mineOnly, setMineOnly] = useState(false);
-  const [rowsShown, setRowsShown] = useState(false);
   const [details, setDetails] = useState<string | null>(null);
 
   const view: View = { whose: mineOnly ? 'mine' : 'all', today, soonDays: settings.soonDays };
   const viewKey = `${view.whose} ${today}`;
-  const lists = useLists(database, view, page?.summary?.notice.key, rowsShown);
+  const lists = useLists(database, view, page?.summary?.notice.key);
   const found = useSearch(database, searchOpen, query, view.whose);
   const { counts, last, onPage } = lists;
   const failure = lists.failure ?? found.failure;
@@ -117,7 +116,6 @@ export function Popup({ database, settings }: { database: WatchlistDatabase; set
               version={`${viewKey} ${list.map(({ key, count }) => `${key}${count}`).join()} ${searching ? query : tab}`}
               label={t('popupLists')}
               failed={failureView}
-              onShown={() => setRowsShown(true)}
               row={(item) => (
                 <ItemRow
                   item={item}

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { Failure } from '../../lib/failure.ts';
 import type { WatchlistDatabase } from '../../lib/watchlist/database.ts';
 import { find } from '../../lib/watchlist/search.ts';
-import { readSheets } from '../../lib/watchlist/sheets.ts';
+import { readLines } from '../../lib/watchlist/sheets.ts';
 import type { Whose } from '../../lib/watchlist/shelves.ts';
 import { useLive } from '../live/useLive.ts';
 
@@ -17,13 +17,13 @@ export interface Search {
  * a change; a key then costs no look at the database.
  */
 export function useSearch(database: WatchlistDatabase, open: boolean, query: string, whose: Whose): Search {
-  const { value: sheets, failure } = useLive(
-    async () => (open ? readSheets(database) : undefined),
+  const { value: lines, failure } = useLive(
+    async () => (open ? readLines(database) : undefined),
     open ? 'open' : 'closed',
   );
   const ids = useMemo(
-    () => (sheets && query.trim() !== '' ? find(sheets, query, whose) : undefined),
-    [sheets, query, whose],
+    () => (lines && query.trim() !== '' ? find(lines, query, whose) : undefined),
+    [lines, query, whose],
   );
   return { ids, failure };
 }

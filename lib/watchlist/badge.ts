@@ -1,7 +1,7 @@
 import type { CivilDate } from '../notice/notice.ts';
 import type { WatchlistDatabase } from './database.ts';
-import { countUpTo } from './shelves.ts';
-import type { StandingSettings } from './standing.ts';
+import { lastSoonDay, type StandingSettings } from './standing.ts';
+import { sumOf, talliesBetween } from './tallies.ts';
 
 export interface Counts {
   overdue: number;
@@ -13,23 +13,22 @@ export interface BadgeSettings extends StandingSettings {
   badge: 'all' | 'mine' | 'none';
 }
 
-/** The most that is counted: the badge has room for four signs. */
-export const COUNT_LIMIT = 999;
+/** The most that is written: the badge has room for four signs. */
+const COUNT_LIMIT = 999;
 
-/** Counts by index, at most one more than the limit of each, so that the time does not grow with the watchlist. */
+/** Counts the days up to the last that is soon, each by its tally. */
 export async function countsOf(
   database: WatchlistDatabase,
   today: CivilDate,
   { badge, soonDays }: BadgeSettings,
 ): Promise<Counts> {
   if (badge === 'none') return { overdue: 0, soon: 0 };
-  const view = { whose: badge, today, soonDays };
-  return database.transaction('r', database.items, async () => {
-    const [overdue, dueToday, soon] = await Promise.all(
-      (['overdue', 'today', 'soon'] as const).map((shelf) => countUpTo(database, shelf, view, COUNT_LIMIT + 1)),
-    );
-    return { overdue: overdue ?? 0, soon: (dueToday ?? 0) + (soon ?? 0) };
-  });
+  const first = `${badge}/open/${today}`;
+  const days = await talliesBetween(database, `${badge}/open/`, `${badge}/open/${lastSoonDay(today, { soonDays })}`);
+  return {
+    overdue: sumOf(days.filter(({ place }) => place < first)),
+    soon: sumOf(days.filter(({ place }) => place >= first)),
+  };
 }
 
 export interface Badge {

@@ -1,6 +1,8 @@
 import { Dexie, type DexieOptions, type EntityTable, type Table } from 'dexie';
 import type { Editable, StoredItem, StoredNotice } from './item.ts';
+import { MessageError } from '../failure.ts';
 import { relistAll, type Sheet } from './sheets.ts';
+import type { Tally } from './tallies.ts';
 
 /** What the user did at once, and can undo at once: one directive tracked, or a hundred items marked done. */
 export interface Action {
@@ -57,6 +59,10 @@ export interface StoredDigest {
 
 export const DATABASE_NAME = 'nhac-viec';
 
+const VERSION = 3;
+/** Browsers count in whole numbers: Dexie's times ten. */
+const BROWSER_VERSION = VERSION * 10;
+
 /**
  * The watchlist in the extension's own IndexedDB. Only the worker and the extension's pages may open it: a content
  * script's IndexedDB is the page's.
@@ -69,10 +75,19 @@ export class WatchlistDatabase extends Dexie {
   reminded!: EntityTable<Reminded, 'key'>;
   digests!: EntityTable<StoredDigest, 'id'>;
   sheets!: EntityTable<Sheet, 'number'>;
+  tallies!: EntityTable<Tally, 'place'>;
 
   constructor(name = DATABASE_NAME, options?: DexieOptions) {
     // On the disk before a save counts as done: what was tracked outlives a power cut.
     super(name, { chromeTransactionDurability: 'strict', ...options });
+    // Dexie opens what a newer version of the extension wrote; this one would not keep all of it in line.
+    this.on(
+      'ready',
+      () => {
+        if (this.backendDB().version > BROWSER_VERSION) throw new MessageError('databaseNewer');
+      },
+      true,
+    );
     this.version(1).stores({
       notices: 'key',
       items: 'id, &[noticeKey+sentence], *places',
@@ -86,12 +101,13 @@ export class WatchlistDatabase extends Dexie {
       reminded: 'key, at',
       digests: 'id, shown',
     });
-    // Search by sheets, each with the words of many items.
-    this.version(3)
+    // Search by sheets, each with the words of many items; counts by tallies.
+    this.version(VERSION)
       .stores({
         items: 'id, &[noticeKey+sentence], *places, snoozedUntil',
         notices: 'key',
         sheets: '++number, *ids',
+        tallies: 'place',
       })
       .upgrade(async (upgrade) => {
         for (const table of ['items', 'notices']) {
@@ -106,6 +122,7 @@ export class WatchlistDatabase extends Dexie {
           items: upgrade.table('items'),
           notices: upgrade.table('notices'),
           sheets: upgrade.table('sheets'),
+          tallies: upgrade.table('tallies'),
         });
       });
   }

@@ -36,18 +36,16 @@ function spelling(word: string): string {
   return `${tones || NO_TONE}${letters.join('')}`;
 }
 
-/** What of a text can be searched for: its folded words, and how those with marks are spelt, each after a space. */
-export interface Searchable {
-  words: string;
-  spellings: string;
-}
-
 const listed = (words: string[]) => [...new Set(words)].map((word) => ` ${word}`).join('');
 
-export function searchable(...texts: (string | null | undefined)[]): Searchable {
+/**
+ * What of texts can be searched for: their folded words, and how those with marks are spelt, each after a space. No
+ * spelling can be taken for a folded word: it begins with a capital.
+ */
+export function searchable(...texts: (string | null | undefined)[]): string {
   const words = wordsIn(texts.filter(Boolean).join(' '));
   const marked = words.filter((word) => word.toLowerCase() !== fold(word));
-  return { words: listed(words.map(fold)), spellings: listed(marked.map(spelling)) };
+  return listed(words.map(fold)) + listed(marked.map(spelling));
 }
 
 /** The words that are typed, with the marks that were typed. */
@@ -60,10 +58,9 @@ function spellingPattern(typed: string): RegExp {
   return new RegExp(` ${tones || '[A-Z]+'}${begun}`, 'u');
 }
 
-/** Whether every typed word begins a word of a text. */
-export function finder(typed: readonly string[]): (text: Searchable) => boolean {
+/** Whether every typed word begins a word of what `searchable` made of a text. */
+export function finder(typed: readonly string[]): (text: string) => boolean {
   const folded = typed.map((word) => ` ${fold(word)}`);
   const marked = typed.filter((word) => word !== fold(word)).map(spellingPattern);
-  return ({ words, spellings }) =>
-    folded.every((word) => words.includes(word)) && marked.every((pattern) => pattern.test(spellings));
+  return (text) => folded.every((word) => text.includes(word)) && marked.every((pattern) => pattern.test(text));
 }

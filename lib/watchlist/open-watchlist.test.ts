@@ -1,5 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { expect, it } from 'vitest';
+import { failureOf } from '../failure.ts';
 import { WatchlistDatabase } from './database.ts';
 import { openWatchlist } from './open-watchlist.ts';
 
@@ -19,6 +20,15 @@ it('says that another window holds an older version, and opens once it is closed
   connection.close();
   await openWatchlist(database);
   expect(database.isOpen()).toBe(true);
+});
+
+it('leaves alone what a newer version of the extension wrote, and says so to whoever asks', async () => {
+  const indexedDB = new IDBFactory();
+  (await held(indexedDB, 1000)).close();
+  const database = new WatchlistDatabase('watchlist', { indexedDB, IDBKeyRange });
+  await expect(openWatchlist(database)).rejects.toMatchObject({ failure: 'databaseNewer' });
+  const asked: unknown = await database.items.count().catch((error: unknown) => error);
+  expect(failureOf(asked)).toBe('databaseNewer');
 });
 
 it('opens what nobody holds', async () => {

@@ -7,6 +7,7 @@ import { addDays, todayInVietnam } from './civil-day.ts';
 import type { WatchlistDatabase } from './database.ts';
 import type { Item, StoredItem } from './item.ts';
 import { lastSoonDay, type StandingSettings } from './standing.ts';
+import { sumOf, talliesBetween } from './tallies.ts';
 
 /** In the order in which they are shown. */
 export const SHELVES = ['overdue', 'today', 'soon', 'later', 'noDue', 'resting', 'done', 'trash'] as const;
@@ -65,20 +66,15 @@ function itemsOn(database: WatchlistDatabase, shelf: Shelf, { whose, today, ...s
 
 export type ShelfCounts = Record<Shelf, number>;
 
-/** How many items stand on a shelf, at most `limit`, in a time that does not grow with the watchlist. */
-export const countUpTo = async (database: WatchlistDatabase, shelf: Shelf, view: View, limit: number) =>
-  (await itemsOn(database, shelf, view).limit(limit).primaryKeys()).length;
-
-/** How many items stand on each shelf; with a limit, at most so many, in a time that does not grow with the watchlist. */
-export function countShelves(database: WatchlistDatabase, view: View, limit?: number): Promise<ShelfCounts> {
-  return database.transaction('r', database.items, async () => {
-    const counts = await Promise.all(
-      SHELVES.map((shelf) =>
-        limit === undefined ? itemsOn(database, shelf, view).count() : countUpTo(database, shelf, view, limit),
-      ),
-    );
-    return Object.fromEntries(SHELVES.map((shelf, at) => [shelf, counts[at]])) as ShelfCounts;
-  });
+/** How many items stand on each shelf. */
+export async function countShelves(database: WatchlistDatabase, view: View): Promise<ShelfCounts> {
+  const { whose, today, ...settings } = view;
+  const tallies = await talliesBetween(database, `${whose}/`, `${whose}/${LAST}`);
+  const countOn = (shelf: Shelf) => {
+    const [from, to] = stretchOf(shelf, today, settings).map((place) => `${whose}/${place}`) as [string, string];
+    return sumOf(tallies.filter(({ place }) => place >= from && place <= to));
+  };
+  return Object.fromEntries(SHELVES.map((shelf) => [shelf, countOn(shelf)])) as ShelfCounts;
 }
 
 /** Some items of a shelf, the most pressing first; of those done and in the trash, the latest first. */

@@ -27,8 +27,8 @@ it('saves everything as a file, shows what it would do, brings it in once, and t
       new Promise<void>((resolve) => {
         const opening = indexedDB.open('nhac-viec');
         opening.addEventListener('success', () => {
-          const clearing = opening.result.transaction(['items', 'notices'], 'readwrite');
-          for (const name of ['items', 'notices']) clearing.objectStore(name).clear();
+          const clearing = opening.result.transaction(opening.result.objectStoreNames, 'readwrite');
+          for (const name of opening.result.objectStoreNames) clearing.objectStore(name).clear();
           clearing.addEventListener('complete', () => {
             opening.result.close();
             resolve();

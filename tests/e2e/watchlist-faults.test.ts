@@ -1,6 +1,6 @@
 /**
  * What happens to the watchlist when things go wrong in the middle of a save: all of it is kept, or nothing, and nothing
- * twice. Prints a table. `npm test` runs a sample; `npm run test:faults` a hundred saves and twenty kills (FAULTS=full).
+ * twice. Prints a table. `npm test` runs a sample; `npm run test:faults` a hundred saves and twenty kills.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -14,12 +14,15 @@ import { holdOldVersion } from './old-version.ts';
 import { doubledIn, type Stock, stockOf, wholeOrNothing } from './stock.ts';
 import { ask, openPopup, until } from './watchlist-setup.ts';
 
-const FULL = process.env['FAULTS'] === 'full';
+const FULL = import.meta.env.MODE === 'full';
 const SAVES = FULL ? 100 : 9;
 const KILLS = FULL ? 20 : 2;
 const DIRECTIVES = 3;
-/** Writes of one save: the notice, its items, their history, the action, the sheet that search reads. */
-const WRITES = 3 + 2 * DIRECTIVES;
+/** A kill meets a save that is over soon, and one that takes a while, by turns. */
+const KILLED_IN = [90, 400];
+const sizeOf = (kill: number) => KILLED_IN[kill % KILLED_IN.length] ?? 0;
+/** Writes of one save: the notice, its items, their history, the action, the sheet that search reads, the tally. */
+const WRITES = 4 + 2 * DIRECTIVES;
 
 interface Line {
   fault: string;
@@ -108,9 +111,7 @@ it(
   `keeps all of a save or nothing when the browser is killed in the middle of ${KILLS} saves`,
   async () => {
     const profile = await mkdtemp(join(tmpdir(), 'nhac-viec-kill-'));
-    // Few enough for all of them to be mirrored after every change.
-    const size = 90;
-    let [kept, before, restored] = [0, 0, 0];
+    let [kept, asked, before, restored] = [0, 0, 0, 0];
     let stock: Stock | undefined;
     for (let kill = 0; kill <= KILLS; kill++) {
       const browser = await launch({ profile, expected: [/./u] });
@@ -128,7 +129,7 @@ it(
         await trackSome(page, 'first', DIRECTIVES);
         before = DIRECTIVES;
       } else {
-        kept += wholeOrNothing(stock, `kill ${kill - 1}`, size);
+        kept += wholeOrNothing(stock, `kill ${kill - 1}`, sizeOf(kill - 1));
       }
       if (kill === KILLS) {
         await browser.close();
@@ -136,8 +137,9 @@ it(
       }
       const processes = await processesOf(browser);
       const closed = browser.context.waitForEvent('close');
-      void trackSome(page, `kill ${kill}`, size).catch(() => null);
-      const moment = 10 + ((kill * 37) % 200);
+      asked += sizeOf(kill);
+      void trackSome(page, `kill ${kill}`, sizeOf(kill)).catch(() => null);
+      const moment = 10 + ((kill * 37) % 300);
       await page.evaluate(
         (ms) =>
           new Promise((resolve) => {
@@ -151,12 +153,12 @@ it(
     }
     const after = stock?.items.length ?? 0;
     table.push({
-      fault: `browser killed (SIGKILL) in mid-save; emptied by Chromium and restored: ${restored}`,
+      fault: `browser killed (SIGKILL) in mid-save of ${KILLED_IN.join(' and ')} items; emptied by Chromium and restored: ${restored}`,
       runs: KILLS,
       before,
       after,
       kept,
-      'rolled back': KILLS * size - kept,
+      'rolled back': asked - kept,
       lost: before + kept - after,
       doubled: stock ? doubledIn(stock) : 0,
     });

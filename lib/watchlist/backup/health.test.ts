@@ -1,7 +1,9 @@
+import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { aDirective, aNotice, emptyWatchlist } from '../../../tests/watchlist.ts';
+import { WatchlistDatabase } from '../database.ts';
 import { edit } from '../edit.ts';
 import { track } from '../track.ts';
 import { emptyTrash } from '../trash.ts';
@@ -91,6 +93,21 @@ describe('a watchlist that is lost', () => {
     await restoreBackup(watchlist, ring, '2024-02-01');
     const { items } = await takeSnapshot(watchlist.database, {});
     expect(items.map(({ id }) => id).toSorted()).toEqual([...ids, ...later.ids].toSorted());
+  });
+
+  it('is not taken for lost, nor overwritten, when a newer version of the extension wrote it', async () => {
+    const { ring } = await withBackup();
+    const indexedDB = new IDBFactory();
+    const newer = new Dexie('watchlist', { indexedDB, IDBKeyRange });
+    newer.version(100).stores({ items: 'id' });
+    await newer.table('items').add({ id: 'newer' });
+    newer.close();
+    const database = new WatchlistDatabase('watchlist', { indexedDB, IDBKeyRange });
+    expect(await healthOf(database, ring)).toEqual({ kind: 'fine' });
+    const restoring = restoreBackup({ ...emptyWatchlist(), database }, ring, '2024-02-01');
+    await expect(restoring).rejects.toMatchObject({ failure: 'databaseNewer' });
+    await newer.open();
+    expect(await newer.table('items').toArray()).toEqual([{ id: 'newer' }]);
   });
 
   it('stays as it is when the backup itself is damaged', async () => {

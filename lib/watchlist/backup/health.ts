@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import { failureOf } from '../../failure.ts';
 import { atOnce, type Surroundings, today } from '../change.ts';
 import type { WatchlistDatabase } from '../database.ts';
 import { merge, type Merged } from './merge.ts';
@@ -7,6 +8,7 @@ import { packed } from './packed.ts';
 import { type BackupLine, backupLines, backupText, type BackupRing, keep } from './ring.ts';
 import { snapshotSchema } from './snapshot.ts';
 import { mend } from './mend.ts';
+import { countAll } from '../tallies.ts';
 import { DamagedWatchlistError, takeSnapshot } from './take.ts';
 
 /** Whether the watchlist is there as it should be; where it is not, the backup that can be offered. */
@@ -21,16 +23,19 @@ async function latestBackup(ring: BackupRing): Promise<BackupLine | null> {
   return { day: copy.day, at: copy.at, items: copy.items };
 }
 
+/** Nothing is lost: another window, or a newer version of the extension, has the watchlist. */
+const isElsewhere = (error: unknown) => ['databaseBlocked', 'databaseNewer'].includes(failureOf(error));
+
 /** A watchlist without items although a backup has some is one that was lost: whoever removes all keeps the trash. */
 export async function healthOf(database: WatchlistDatabase, ring: BackupRing): Promise<Health> {
   const backup = await latestBackup(ring);
   try {
     await database.open();
-    const first = await database.items.limit(1).count();
-    if (first > 0 || !backup) return { kind: 'fine' };
+    const [first] = await database.items.limit(1).primaryKeys();
+    if (first !== undefined || !backup) return { kind: 'fine' };
     return (await ring.refused.get(backup.day)) ? { kind: 'fine' } : { kind: 'empty', backup };
-  } catch {
-    return { kind: 'damaged', backup };
+  } catch (error) {
+    return isElsewhere(error) ? { kind: 'fine' } : { kind: 'damaged', backup };
   }
 }
 
@@ -57,7 +62,7 @@ const MIRRORED_ITEMS = 2000;
 /** Mirrors the watchlist as it is now, unless it is long: then the day's backup has to do. */
 export async function mirrorNow(surroundings: Surroundings): Promise<void> {
   const { database, clock } = surroundings;
-  const count = await database.items.limit(MIRRORED_ITEMS + 1).count();
+  const count = await countAll(database);
   if (count === 0 || count > MIRRORED_ITEMS) return;
   const snapshot = await takeSnapshot(database, {});
   await mirror({
@@ -89,7 +94,8 @@ async function removeDamaged(surroundings: Surroundings): Promise<void> {
   try {
     await database.open();
     await atOnce(surroundings, () => mend(database));
-  } catch {
+  } catch (error) {
+    if (isElsewhere(error)) throw error;
     database.close();
     await Dexie.delete(database.name);
     await database.open();

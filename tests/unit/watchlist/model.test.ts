@@ -1,6 +1,6 @@
 /**
  * Random histories of a watchlist, in which store, standing and badge always equal those of a plain model.
- * `npm test` runs a sample; `npm run test:model` a thousand and more (MODEL_RUNS).
+ * `npm test` runs a sample; `npm run test:model` a thousand and more.
  */
 import {
   array,
@@ -32,7 +32,7 @@ import { undo } from '../../../lib/watchlist/undo.ts';
 import { aDeadline, aDirective, aNotice, emptyWatchlist } from '../../watchlist.ts';
 import { Model, type ModelItem } from './model.ts';
 
-const RUNS = Number(process.env.MODEL_RUNS ?? 60);
+const RUNS = import.meta.env.MODE === 'full' ? 1500 : 60;
 const NAMES = ['a 1', 'a 2', 'a 3', 'b 1', 'b 2'];
 const START = '2024-01-30';
 
