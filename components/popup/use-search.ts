@@ -1,8 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Failure } from '../../lib/failure.ts';
 import type { WatchlistDatabase } from '../../lib/watchlist/database.ts';
-import { find } from '../../lib/watchlist/search.ts';
-import { readLines } from '../../lib/watchlist/sheets.ts';
+import { find, readEntries } from '../../lib/watchlist/search.ts';
 import type { Whose } from '../../lib/watchlist/shelves.ts';
 import { useLive } from '../live/useLive.ts';
 
@@ -17,13 +16,13 @@ export interface Search {
  * a change; a key then costs no look at the database.
  */
 export function useSearch(database: WatchlistDatabase, open: boolean, query: string, whose: Whose): Search {
-  const { value: lines, failure } = useLive(
-    async () => (open ? readLines(database) : undefined),
+  const { value: entries, failure } = useLive(
+    async () => (open ? readEntries(database) : undefined),
     open ? 'open' : 'closed',
   );
   const ids = useMemo(
-    () => (lines && query.trim() !== '' ? find(lines, query, whose) : undefined),
-    [lines, query, whose],
+    () => (entries && query.trim() !== '' ? find(entries, query, whose) : undefined),
+    [entries, query, whose],
   );
   return { ids, failure };
 }
