@@ -2,14 +2,15 @@
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { DirectiveSeen, NoticeSeen, TrackedItem, Words } from '../../lib/messages.ts';
 import type { askWorker } from '../../lib/messaging.ts';
-import type { CivilDate, Span } from '../../lib/notice/notice.ts';
+import type { CivilDate, Directive, Span } from '../../lib/notice/notice.ts';
 import { fold } from '../../lib/page/anchor/fold.ts';
 import { relocate, type Located } from '../../lib/page/anchor/relocate.ts';
-import { directivesSeen } from '../../lib/page/anchor/seen.ts';
+import { seeDirectives } from '../../lib/page/anchor/seen.ts';
 import type { PageFile } from '../../lib/page/detect/summary.ts';
 import type { PageReading } from '../../lib/page/page.ts';
+import { inSlices, type Sliced } from '../../lib/page/slices.ts';
 import type { Settings } from '../../lib/settings.ts';
-import { entriesOf, spansOf, type Held } from './entries.ts';
+import { clarityOf, entriesOf, spansOf, type Held } from './entries.ts';
 import { perform } from './perform.ts';
 import type { Act, DeskView } from './view.ts';
 
@@ -52,11 +53,13 @@ export function createDesk(environment: DeskEnvironment): Desk {
   const picks = signal<DirectiveSeen[]>([]);
   const edits = signal<Map<string, Words>>(new Map());
   const current = signal<string | null>(null);
+  let turn = 0;
 
   const located = computed(() => {
     const page = held.value;
+    if (items.value.length === 0) return [];
     const found: Located[] = page
-      ? relocate(page.folded, page.seen, items.value)
+      ? relocate(page.folded(), page.seen, items.value)
       : items.value.map(() => ({ state: 'gone', directive: null, span: null, sureness: 0 }));
     return items.value.map((item, index) => ({ item, found: found[index] as Located }));
   });
@@ -113,17 +116,23 @@ export function createDesk(environment: DeskEnvironment): Desk {
     reading: computed(() => held.value?.reading ?? null),
     act,
     refresh,
-    read(reading) {
+    async read(reading) {
+      turn += 1;
+      const now = turn;
       const { text } = reading.map;
+      const seen = await inSlices(prepared(text, reading.notice.directives));
+      // The page went on meanwhile.
+      if (now !== turn) return;
       batch(() => {
         if (notice.value?.key !== reading.seen.key) items.value = [];
-        held.value = { reading, seen: directivesSeen(text, reading.notice.directives), folded: fold(text) };
+        held.value = { reading, seen, folded: onFirstCall(() => fold(text)) };
         notice.value = reading.seen;
         files.value = [];
       });
-      return refresh();
+      await refresh();
     },
     leave(attached = []) {
+      turn += 1;
       batch(() => {
         files.value = attached;
         held.value = null;
@@ -138,4 +147,19 @@ export function createDesk(environment: DeskEnvironment): Desk {
       return seen.sentence;
     },
   };
+}
+
+/** What entries are made of, in slices. */
+function* prepared(text: string, directives: readonly Directive[]): Sliced<DirectiveSeen[]> {
+  const seen = yield* seeDirectives(text, directives);
+  for (const [index, one] of seen.entries()) {
+    clarityOf(one);
+    if (index % 64 === 63) yield;
+  }
+  return seen;
+}
+
+function onFirstCall<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }

@@ -1,5 +1,5 @@
 import type { DirectiveSeen, TrackedItem, Words } from '../../lib/messages.ts';
-import { unclearOf } from '../../lib/notice/clarity.ts';
+import { type Clarity, type Judgeable, unclearOf } from '../../lib/notice/clarity.ts';
 import type { Directive, Span } from '../../lib/notice/notice.ts';
 import type { FoldedText } from '../../lib/page/anchor/fold.ts';
 import type { Located } from '../../lib/page/anchor/relocate.ts';
@@ -10,7 +10,8 @@ import type { Entry } from './view.ts';
 export interface Held {
   reading: PageReading;
   seen: DirectiveSeen[];
-  folded: FoldedText;
+  /** The article's text, folded at the first question: pages without tracked sentences never ask. */
+  folded: () => FoldedText;
 }
 
 export type Placed = { item: TrackedItem; found: Located }[];
@@ -22,6 +23,15 @@ interface Sources {
   picks: readonly DirectiveSeen[];
   /** Words that the user wrote before tracking, by entry. */
   edits: ReadonlyMap<string, Words>;
+}
+
+const clarities = new WeakMap<Judgeable, Clarity[]>();
+
+/** What is unclear of a directive, found out once: the entries of a page are made anew for each thing that is tracked. */
+export function clarityOf(said: Judgeable): Clarity[] {
+  const known = clarities.get(said) ?? unclearOf(said);
+  clarities.set(said, known);
+  return known;
 }
 
 /** The directives of the page, then tracked selections, then what is selected now. */
@@ -38,7 +48,7 @@ export function entriesOf(
       seen: shown,
       whys: edited ? null : whys,
       mine: concerns(said.assignees),
-      unclear: unclearOf(said),
+      unclear: clarityOf(said),
       item: own?.item ?? null,
       changed: own?.found.state === 'changed',
       sureness: own?.found.sureness ?? 1,

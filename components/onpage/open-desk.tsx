@@ -12,12 +12,14 @@ import { openHost } from './host.ts';
 import { watchHover } from './hover.ts';
 import type { KeptSentence, PageKey } from '../../lib/messages.ts';
 import { watchLayout } from './layout-watch.ts';
-import { measure, moved, type Layout } from './measure.ts';
+import { keepMeasured } from './keep-measured.ts';
+import { measure, type Layout } from './measure.ts';
 import { watchWindow } from './near-window.ts';
 import { OnPage, type OpenCard } from './OnPage.tsx';
 import type { PanelPlace } from './panel-place.ts';
 import { whenFound } from './seek.ts';
 import { linesOfSpan, scrollToSpan } from './sentence-box.ts';
+import { moved } from './text-box.ts';
 import type { DeskCommand } from './view.ts';
 import { writeClipboard } from './clipboard.ts';
 
@@ -47,6 +49,8 @@ export interface OpenedDesk {
   /** Shows what is kept of a sentence that the page does not have, until it has it after all. */
   showKept: (kept: KeptSentence) => void;
   toasts: Toasts;
+  /** Changes when the window shows another part of a page with very many marks. */
+  window: ReadonlySignal<unknown>;
 }
 
 export function openDesk(options: OpenDeskOptions, life: AbortSignal): OpenedDesk {
@@ -78,14 +82,17 @@ export function openDesk(options: OpenDeskOptions, life: AbortSignal): OpenedDes
     },
   });
 
-  const measured = () => {
+  const measured = keepMeasured(function* () {
     const reading = desk.reading.value;
     if (!reading?.root.isConnected) return;
     const spans = [...desk.spans.value].map(([id, span]) => ({ id, span }));
     const deadlines = reading.notice.directives.flatMap((directive) => directive.deadlines);
     look();
-    layout.value = measure(reading, spans, deadlines, host);
-  };
+    const tell = (measures: Layout) => {
+      if (desk.reading.value === reading) layout.value = measures;
+    };
+    yield* measure({ reading, spans, deadlines, host, tell });
+  }, life);
   watchReadings(desk, measured, life);
 
   const perform = async (command: DeskCommand) => {
@@ -160,6 +167,7 @@ export function openDesk(options: OpenDeskOptions, life: AbortSignal): OpenedDes
       void whenFound(desk, sentence, AbortSignal.any([life, over.signal])).then(late);
     },
     toasts,
+    window: near,
   };
 }
 

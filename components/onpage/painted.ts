@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals';
+import { effect, type ReadonlySignal } from '@preact/signals';
 import { isOwn, strongestConcern } from '../../lib/agency/membership/mine.ts';
 import type { Span } from '../../lib/notice/notice.ts';
 import type { PageReading } from '../../lib/page/page.ts';
@@ -11,6 +11,7 @@ function findOwn(): (reading: PageReading, view: DeskView | null) => Span[] {
   let known: { reading: PageReading; own: string; spans: Span[] } | null = null;
   return (reading, view) => {
     const own = view?.own ?? [];
+    if (own.length === 0) return [];
     if (known?.reading === reading && known.own === own.join('\n')) return known.spans;
     const assignees = reading.notice.directives.flatMap((directive) => directive.assignees);
     const spans = assignees.filter((body) => isOwn(strongestConcern(own, [body], reading.seen)));
@@ -19,18 +20,35 @@ function findOwn(): (reading: PageReading, view: DeskView | null) => Span[] {
   };
 }
 
-/**
- * Calls `paint` with what is tracked and mine whenever the reading or either of them changes; a painting that was overtaken is aborted.
- * @param paint draws a reading's highlights until its signal aborts
- */
-export function keepPainted(
-  desk: Desk,
-  paint: (reading: PageReading, state: PaintState, signal: AbortSignal) => Promise<void>,
-  life: AbortSignal,
-): void {
+export interface Painter {
+  /** Draws a reading's highlights until its signal aborts; resolves with the stretch in which the reader may go on, null where all is drawn. */
+  paint: (reading: PageReading, state: PaintState, signal: AbortSignal) => Promise<Span | null>;
+  /** Draws all of them at once. */
+  paintWhole: (reading: PageReading, state: PaintState) => void;
+  /** The offset in the article's text at which the reader's eyes are. */
+  offsetInView: (reading: PageReading) => number;
+  /** Changes when the window shows another part of the page. */
+  window: ReadonlySignal<unknown>;
+}
+
+/** Paints what is tracked and mine whenever the reading, either of them or the reader's place changes; a painting that was overtaken is aborted. */
+export function keepPainted(desk: Desk, { paint, paintWhole, offsetInView, window }: Painter, life: AbortSignal): void {
   let running = new AbortController();
   let drawn: unknown[] = [];
+  let stretch: Span | null = null;
+  let state: PaintState = {};
   const ownSpans = findOwn();
+  const draw = (reading: PageReading) => {
+    running.abort();
+    running = new AbortController();
+    const { signal } = running;
+    paint(reading, state, AbortSignal.any([signal, life])).then(
+      (around) => (stretch = around),
+      (error: unknown) => {
+        if (!signal.aborted && !life.aborted) console.warn('paint', error);
+      },
+    );
+  };
   const stop = effect(() => {
     const reading = desk.reading.value;
     const entries = desk.view.value?.entries ?? [];
@@ -45,12 +63,32 @@ export function keepPainted(
     const now = [reading, JSON.stringify([tracked, mine])];
     if (now.every((part, place) => part === drawn[place])) return;
     drawn = now;
-    running.abort();
-    running = new AbortController();
-    const { signal } = running;
-    paint(reading, { tracked, mine }, AbortSignal.any([signal, life])).catch((error: unknown) => {
-      if (!signal.aborted && !life.aborted) console.warn('paint', error);
-    });
+    state = { tracked, mine };
+    stretch = null;
+    draw(reading);
   });
-  life.addEventListener('abort', stop, { once: true });
+  const stopFollowing = effect(() => {
+    void window.value;
+    const reading = desk.reading.peek();
+    if (!reading || !stretch) return;
+    const at = offsetInView(reading);
+    if (at < stretch.start || at > stretch.end) draw(reading);
+  });
+  addEventListener(
+    'beforeprint',
+    () => {
+      const reading = desk.reading.peek();
+      if (reading && stretch) paintWhole(reading, state);
+    },
+    { signal: life },
+  );
+  addEventListener(
+    'afterprint',
+    () => {
+      const reading = desk.reading.peek();
+      if (reading && stretch) draw(reading);
+    },
+    { signal: life },
+  );
+  life.addEventListener('abort', () => (stop(), stopFollowing()), { once: true });
 }

@@ -7,9 +7,9 @@ import type { NoticeReader } from '../../lib/page/read.ts';
 import { followPage } from '../../lib/page/live/follow.ts';
 import { lifeOf } from '../../lib/page/live/life.ts';
 import { isDark } from '../../lib/page/paint-style.ts';
-import { paint, unpaint } from '../../lib/page/paint.ts';
-import { offsetInView } from '../../lib/page/viewport.ts';
+import { unpaint } from '../../lib/page/paint.ts';
 import { choiceNow, watchChoice } from './choices.ts';
+import { painterOf } from './painter.ts';
 import { startDesk } from './start-desk.ts';
 
 /** The worker reads: its rules would take the page's main thread longer than a frame, at their first use above all. */
@@ -24,11 +24,7 @@ async function annotate(wanted: boolean): Promise<void> {
   const opened = await startDesk(life);
   const { promise: ready, resolve: isReady } = Promise.withResolvers<void>();
   answerAsPage(pageAnswers(opened, { page: document, read: readNotice, ready }), life);
-  keepPainted(
-    opened.desk,
-    (reading, state, signal) => paint(reading, state, { signal, near: offsetInView(document, reading.map) }),
-    life,
-  );
+  keepPainted(opened.desk, painterOf(opened.window), life);
   // Not awaited: whoever injected this is told that the page can be asked, not that it has closed.
   void followPage(document, {
     choice: choiceNow,

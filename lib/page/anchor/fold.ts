@@ -16,6 +16,9 @@ export interface FoldedText {
 const DASHES = '\u002D\u2010\u2011\u2012\u2013\u2014\u2015\u2212';
 const QUOTATION_MARKS = '"\'`\u00AB\u00B4\u00BB\u2018\u2019\u201A\u201C\u201D\u201E\u2032\u2033';
 const INVISIBLE = '\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF';
+/** What `\s` matches. */
+const SPACES =
+  '\t\n\v\f\r \u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000';
 const TONES = '\u0300\u0301\u0303\u0309\u0323';
 const MODIFIERS = '\u0302\u0306\u031B';
 const VOWELS = 'aăâeêioôơuưyAĂÂEÊIOÔƠUƯY';
@@ -29,14 +32,15 @@ const VOWEL = 5;
 /** Letters that combining marks make, e.g. `o` with a horn. */
 const MODIFIED = new Map<string, number>();
 /** For each UTF-16 unit: what it becomes, the tone that it carries (0 for none), and what kind it is. */
-const BECOMES = new Uint16Array(0x10000).map((_, code) => code);
+const BECOMES = new Uint16Array(0x10000);
 const CARRIES = new Uint16Array(0x10000);
 const KIND = new Uint8Array(0x10000);
 
 const setAll = (characters: string, table: { [code: number]: number }, value: number) => {
   for (const character of characters) table[character.charCodeAt(0)] = value;
 };
-for (let code = 0; code <= 0xffff; code += 1) if (/\s/u.test(String.fromCharCode(code))) KIND[code] = SPACE;
+for (let code = 0; code <= 0xffff; code += 1) BECOMES[code] = code;
+setAll(SPACES, KIND, SPACE);
 setAll(DASHES, BECOMES, 0x2d);
 setAll(QUOTATION_MARKS, BECOMES, 0x22);
 // Icelandic Eth, which old fonts show as Đ.

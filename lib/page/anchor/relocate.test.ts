@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import type { Directive } from '../../notice/notice.ts';
 import { fold } from './fold.ts';
 import { relocate } from './relocate.ts';
-import { directivesSeen } from './seen.ts';
+import { atOnce } from '../slices.ts';
+import { seeDirectives } from './seen.ts';
 
 const PAGE = [
   'Căn cứ kết luận của Chủ tịch UBND tỉnh tại phiên họp thường kỳ.',
@@ -13,12 +14,14 @@ const PAGE = [
 
 const why = { rule: 'directive/giao', words: 'Giao' };
 const read = (text: string) =>
-  directivesSeen(
-    text,
-    Array.from(text.matchAll(/^Giao.*$/gmu), (match): Directive => {
-      const start = match.index;
-      return { start, end: start + match[0].length, text: match[0], assignees: [], deadlines: [], why };
-    }),
+  atOnce(
+    seeDirectives(
+      text,
+      Array.from(text.matchAll(/^Giao.*$/gmu), (match): Directive => {
+        const start = match.index;
+        return { start, end: start + match[0].length, text: match[0], assignees: [], deadlines: [], why };
+      }),
+    ),
   );
 const states = (text: string, tracked = read(PAGE)) =>
   relocate(fold(text), read(text), tracked).map(({ state, directive }) => [state, directive]);

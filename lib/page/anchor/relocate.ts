@@ -26,7 +26,7 @@ function overlap(one: Span, other: Span): number {
 /**
  * Locates each tracked sentence on the page as it is now.
  * @param page the article's text, folded
- * @param seen its directives, as `directivesSeen` gives them
+ * @param seen its directives, as `seeDirectives` gives them
  */
 export function relocate(page: FoldedText, seen: readonly DirectiveSeen[], tracked: readonly Tracked[]): Located[] {
   const bySentence = new Map(seen.map(({ sentence }, index) => [sentence, index]));

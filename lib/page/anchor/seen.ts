@@ -1,6 +1,7 @@
 import type { DirectiveSeen } from '../../messages.ts';
 import type { Directive } from '../../notice/notice.ts';
 import { fold } from './fold.ts';
+import type { Sliced } from '../slices.ts';
 import { quoteOf } from './quote.ts';
 
 /** What fits into the messages' schema. */
@@ -31,13 +32,19 @@ export function directiveSeen(text: string, directive: Directive): DirectiveSeen
   };
 }
 
-/** All directives of a notice. One that is said twice word for word is told apart by its count: `…#2`. */
-export function directivesSeen(text: string, directives: readonly Directive[]): DirectiveSeen[] {
+/** Directives between two chances to let the page have its turn. */
+const STEP = 16;
+
+/** All directives of a notice, in slices. One that is said twice word for word is told apart by its count: `…#2`. */
+export function* seeDirectives(text: string, directives: readonly Directive[]): Sliced<DirectiveSeen[]> {
   const counts = new Map<string, number>();
-  return directives.map((directive) => {
+  const all: DirectiveSeen[] = [];
+  for (const directive of directives) {
     const seen = directiveSeen(text, directive);
     const count = (counts.get(seen.sentence) ?? 0) + 1;
     counts.set(seen.sentence, count);
-    return count === 1 ? seen : { ...seen, sentence: `${seen.sentence.slice(0, LONGEST - 8)}#${count}` };
-  });
+    all.push(count === 1 ? seen : { ...seen, sentence: `${seen.sentence.slice(0, LONGEST - 8)}#${count}` });
+    if (all.length % STEP === 0) yield;
+  }
+  return all;
 }

@@ -4,7 +4,7 @@ import type { Sliced } from '../slices.ts';
 import { isFootnoteBody, isFootnoteMark } from './footnotes.ts';
 import { isWithoutText, PLAIN, renderedLayout, type Layout, type LayoutOf } from './layout.ts';
 import { labelOf } from './lists.ts';
-import { normalise } from './normalise.ts';
+import { normaliseByStretches } from './normalise.ts';
 import { edgesOf, offsetIn, type Run } from './runs.ts';
 import { StructureWriter } from './structure.ts';
 import { TextWriter } from './writer.ts';
@@ -71,6 +71,14 @@ export function* mapText(root: Element, { layoutOf = renderedLayout, isChrome }:
     if (layout.block) writer.break(breaksOf(name));
   };
 
+  function* write(node: Text, keepsLines: boolean): Sliced<void> {
+    let stretches = 0;
+    for (const pieces of normaliseByStretches(node.data, keepsLines)) {
+      if (stretches > 0) yield;
+      if (writer.length < LONGEST) writer.write(node, pieces);
+      stretches += 1;
+    }
+  }
   function* walk(from: Element, apart: boolean): Sliced<void> {
     enter(from, PLAIN, apart);
     for (let steps = 1; stack.length > 0; steps += 1) {
@@ -83,7 +91,7 @@ export function* mapText(root: Element, { layoutOf = renderedLayout, isChrome }:
         continue;
       }
       top.next = node.nextSibling;
-      if (node.nodeType === 3) writer.write(node as Text, normalise((node as Text).data, top.layout.keepsLines));
+      if (node.nodeType === 3) yield* write(node as Text, top.layout.keepsLines);
       else if (node.nodeType === 1) enter(node as Element, top.layout, apart);
     }
   }

@@ -1,11 +1,17 @@
+// @vitest-environment happy-dom
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normalise } from './normalise.ts';
+import { normalise, normaliseByStretches, type Piece } from './normalise.ts';
+import { TextWriter } from './writer.ts';
 
 const textOf = (data: string, keepsLines = false) =>
   normalise(data, keepsLines)
     .map(({ text }) => text)
     .join('');
+
+const vietnamese = fc.string({
+  unit: fc.constantFrom(...'aăâeêioôơuưyđ \n\t\u00a0\u00ad\u200b\u0300\u0301\u0302\u031b\u0309Aẫ1/.,'.split('')),
+});
 
 describe('normalise', () => {
   it.each([
@@ -23,10 +29,6 @@ describe('normalise', () => {
 
   it('keeps line breaks where the page shows them, an empty line at most', () => {
     expect(textOf('1. Giao\n2. Giao\r\n\n\n3. Giao', true)).toBe('1. Giao\n2. Giao\n\n3. Giao');
-  });
-
-  const vietnamese = fc.string({
-    unit: fc.constantFrom(...'aăâeêioôơuưyđ \n\t\u00a0\u00ad\u200b\u0300\u0301\u0302\u031b\u0309Aẫ1/.,'.split('')),
   });
 
   it('gives pieces in order, each of a stretch of the node, none of nothing', () => {
@@ -60,5 +62,31 @@ describe('normalise', () => {
         }
       }),
     );
+  });
+});
+
+const written = (all: Iterable<Piece[]>) => {
+  const writer = new TextWriter();
+  for (const pieces of all) writer.write(document.createTextNode(''), pieces);
+  return {
+    text: writer.text(),
+    places: writer.runs.flatMap(({ nodeStart, nodeLength }) => [nodeStart, nodeStart + nodeLength]),
+  };
+};
+
+describe('normaliseByStretches', () => {
+  it('gives the same text, however short the stretches are', () => {
+    fc.assert(
+      fc.property(vietnamese, fc.boolean(), fc.integer({ min: 1, max: 20 }), (data, keepsLines, stretch) => {
+        const whole = written([normalise(data, keepsLines)]);
+        const parted = written(normaliseByStretches(data, keepsLines, stretch));
+        expect(parted.text).toBe(whole.text);
+        expect(parted.places).toEqual(expect.arrayContaining(whole.places));
+      }),
+    );
+  });
+
+  it('goes through a long node in many stretches', () => {
+    expect([...normaliseByStretches('Giao Sở Y tế. '.repeat(20_000), false)].length).toBeGreaterThan(5);
   });
 });

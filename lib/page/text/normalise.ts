@@ -59,3 +59,31 @@ export function normalise(data: string, keepsLines: boolean): Piece[] {
   addPlain(pieces, data, at, data.length);
   return pieces;
 }
+
+/** UTF-16 units of a text node that are looked at in one go. */
+const STRETCH = 30_000;
+/** A letter that nothing before it can go together with: text may be parted there. */
+const FRESH = /[\da-z]/giu;
+
+/** As `normalise`, a stretch at a time: a single text node may hold megabytes. */
+export function* normaliseByStretches(
+  data: string,
+  keepsLines: boolean,
+  stretch = STRETCH,
+): Generator<Piece[], void, undefined> {
+  if (data.length <= stretch) {
+    yield normalise(data, keepsLines);
+    return;
+  }
+  for (let start = 0; start < data.length;) {
+    FRESH.lastIndex = start + stretch;
+    const end = FRESH.exec(data)?.index ?? data.length;
+    const offset = start;
+    yield normalise(data.slice(start, end), keepsLines).map((piece) => ({
+      ...piece,
+      start: piece.start + offset,
+      end: piece.end + offset,
+    }));
+    start = end;
+  }
+}

@@ -1,5 +1,6 @@
 /** The tasks of a page's main thread, as the browser's own tracing has them. */
 import type { Page } from 'playwright-core';
+import { closedRoot } from '../../e2e/closed-root.ts';
 
 interface TraceEvent {
   name: string;
@@ -13,14 +14,15 @@ interface TraceEvent {
 }
 
 export interface Task {
-  /** Milliseconds since the trace began. */
+  /** Milliseconds of the browser's clock. */
   at: number;
-  /** Milliseconds of the thread's own processor time: what else the machine does does not stretch them. */
+  /** Milliseconds of the thread's own processor time: what else the machine does stretches them little. */
   ms: number;
   /** The longest steps within, by what the browser calls them, with what of ours they ran. */
   steps: string[];
 }
 
+const TASK = /RunTask$/u;
 const isLong = (event: TraceEvent): boolean => (event.tdur ?? 0) > 4000;
 
 function describe({ name, tdur = 0, args }: TraceEvent): string {
@@ -29,7 +31,7 @@ function describe({ name, tdur = 0, args }: TraceEvent): string {
   return `${what} ${(tdur / 1000).toFixed(0)}`;
 }
 
-/** Runs `act` and gives every task of the page's main thread meanwhile, longest first. */
+/** Runs `act` and gives each task of the page's main thread meanwhile, longest first. */
 export async function tasksWhile(page: Page, act: () => Promise<void>): Promise<Task[]> {
   const session = await page.context().newCDPSession(page);
   const events: TraceEvent[] = [];
@@ -45,21 +47,33 @@ export async function tasksWhile(page: Page, act: () => Promise<void>): Promise<
   await session.send('Tracing.end');
   await complete;
   await session.detach();
-  const layouts = events.filter(({ name }) => name === 'BeginMainThreadFrame' || name === 'Layout');
-  const threads = Map.groupBy(layouts, ({ pid, tid }) => `${pid} ${tid}`);
+  const frames = events.filter(({ name }) => name === 'BeginMainThreadFrame' || name === 'Layout');
+  const threads = Map.groupBy(frames, ({ pid, tid }) => `${pid} ${tid}`);
   const [main = ''] = [...threads].toSorted(([, one], [, other]) => other.length - one.length)[0] ?? [];
   const own = events.filter(({ ph, pid, tid }) => ph === 'X' && `${pid} ${tid}` === main);
-  const start = Math.min(...events.filter(({ ts }) => ts > 0).map(({ ts }) => ts));
+  const long = own.filter((event) => isLong(event) && !TASK.test(event.name));
   return own
-    .filter(({ name }) => name === 'RunTask' || name === 'ThreadControllerImpl::RunTask')
-    .toSorted((one, other) => (other.tdur ?? 0) - (one.tdur ?? 0))
-    .map((task) => ({
-      at: (task.ts - start) / 1000,
-      ms: (task.tdur ?? Number.NaN) / 1000,
-      steps: own
-        .filter((event) => event !== task && isLong(event))
-        .filter(({ ts }) => ts >= task.ts && ts <= task.ts + (task.dur ?? 0))
-        .filter(({ name }) => !/RunTask/u.test(name))
-        .map(describe),
+    .filter(({ name, tdur }) => TASK.test(name) && tdur !== undefined)
+    .toSorted((one, other) => other.tdur! - one.tdur!)
+    .map(({ ts, dur = 0, tdur = 0 }) => ({
+      at: ts / 1000,
+      ms: tdur / 1000,
+      steps: long.filter((event) => event.ts >= ts && event.ts <= ts + dur).map(describe),
     }));
 }
+
+/** From the first task in which the annotator ran: detection is over by then. */
+export function sinceDetection(tasks: readonly Task[]): Task[] {
+  const start = Math.min(
+    ...tasks.filter(({ steps }) => steps.some((step) => step.includes('annotator.js'))).map(({ at }) => at),
+  );
+  return tasks.filter(({ at }) => at >= start);
+}
+
+/** The tasks of a notice's page from its address to its marks. */
+export const settledTasks = (page: Page, url: string): Promise<Task[]> =>
+  tasksWhile(page, async () => {
+    await page.goto(url);
+    await page.waitForFunction(() => (CSS.highlights.get('nv-directive')?.size ?? 0) > 0, null, { timeout: 60_000 });
+    await closedRoot(page, 'nhac-viec').then((root) => root.waitFor('.nv-tick'));
+  });
