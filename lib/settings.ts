@@ -167,6 +167,10 @@ export async function changeSettings(
   await storage.local.set({ ...after, [UNDO]: steps });
 }
 
+/** Keeps that the first run was shown. No step that the user could undo: it is none of theirs. */
+export const keepWelcomed = (storage: SettingsStorage = browser.storage): Promise<void> =>
+  storage.local.set({ [`${PREFIX}welcomed`]: true });
+
 /** Takes back the last change; gives the names of what went back, or null when there is none. */
 export async function undoSettings(storage: SettingsStorage = browser.storage): Promise<SettingName[] | null> {
   const steps = await undoSteps(storage);

@@ -29,7 +29,7 @@ export function AgencySettings({ settings }: { settings: SettingsInUse }) {
           ))}
         </ul>
       )}
-      <AgencyField add={add} />
+      {!settings.isManaged('agencies') && <AgencyField add={add} />}
     </Setting>
   );
 }

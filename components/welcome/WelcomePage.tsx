@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { t } from '../../lib/i18n.ts';
 import { askWorker } from '../../lib/messaging.ts';
 import type { SettingsReading } from '../../lib/settings.ts';
@@ -11,10 +11,17 @@ import { SampleNotice } from './SampleNotice.tsx';
 
 const open = (page: 'watchlist' | 'options') => void askWorker('open-page', { page });
 
-/** The first run: who the user works for, what marks look like, where the watchlist is. One page, less than a minute. */
-export function WelcomePage(props: { settings: SettingsReading }) {
+/**
+ * The first run: who the user works for, what marks look like, where the watchlist is. One page, less than a minute.
+ * @param onUnwanted the office wants none, as it said after the page was opened
+ */
+export function WelcomePage(props: { settings: SettingsReading; onUnwanted: () => void }) {
   const toasts = useMemo(() => createToasts(), []);
   const settings = useSettings(props.settings, toasts);
+  const unwanted = settings.isManaged('welcomed') && settings.values.welcomed;
+  useEffect(() => {
+    if (unwanted) props.onUnwanted();
+  }, [unwanted]);
 
   return (
     <div class="nv-full-page nv-welcome">
@@ -25,7 +32,7 @@ export function WelcomePage(props: { settings: SettingsReading }) {
       <main>
         <ol class="nv-steps">
           <li>
-            <h2 class="nv-title">{t('welcomeAgency')}</h2>
+            <h2 class="nv-title">{t(settings.isManaged('agencies') ? 'optionsAgencies' : 'welcomeAgency')}</h2>
             <AgencySettings settings={settings} />
           </li>
           <li>

@@ -1,10 +1,13 @@
 import { browser } from 'wxt/browser';
-import { changeSettings, readSettings } from '../../lib/settings.ts';
+import { keepWelcomed, readSettings } from '../../lib/settings.ts';
 
-/** Once, when the extension is installed; not after an update, nor where the office has set it as over. */
+/**
+ * Once, when the extension is installed; not after an update, nor where the office has set it as over. Browsers read a
+ * policy some time after they have installed what it is for: the page looks again when it comes.
+ */
 async function welcome({ reason }: { reason: string }): Promise<void> {
   if (reason !== 'install' || (await readSettings()).values.welcomed) return;
-  await changeSettings({ welcomed: true });
+  await keepWelcomed();
   await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 }
 

@@ -1,6 +1,7 @@
 /** What an office sets by policy for all its machines. Chromium reads policies from a folder that only root may write. */
 import { access, constants, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { launch, type Launched } from './browser.ts';
 import { violations } from './accessible.ts';
@@ -36,6 +37,37 @@ async function idOfBuilt(): Promise<string> {
   await using browser: Launched = await launch();
   return browser.extensionId;
 }
+
+/** The policy is in force once an extension page has it: the browser reads it some time after it has loaded the extension. */
+async function inForce(page: Page, name: string): Promise<void> {
+  if (canWrite) await page.locator(`[data-setting="${name}"][data-managed="true"]`).waitFor();
+}
+
+const firstRuns = ({ context }: Launched) => context.pages().filter((page) => page.url().endsWith('/welcome.html'));
+
+describe('a first run', () => {
+  it('is not shown, or goes by itself, where the office has set it as over', async () => {
+    const id = await idOfBuilt();
+    await withPolicy(id, { welcomed: true, soonDays: 5 }, async () => {
+      await using browser = await launch({ firstRun: true });
+      const page = await openOwnPage(browser, 'options.html');
+      await inForce(page, 'soonDays');
+      await expect.poll(() => firstRuns(browser).length).toBe(canWrite ? 0 : 1);
+    });
+  });
+
+  it('does not ask for the agency that the office has set', async () => {
+    const id = await idOfBuilt();
+    await withPolicy(id, { agencies: ['Sở Xây dựng tỉnh Bắc Ninh'] }, async () => {
+      await using browser = await launch();
+      const page = await openOwnPage(browser, 'welcome.html');
+      await inForce(page, 'agencies');
+      expect(await page.getByRole('combobox').count()).toBe(canWrite ? 0 : 1);
+      expect(await page.getByText('Do cơ quan đặt cho mọi máy').count()).toBe(canWrite ? 1 : 0);
+      expect(await page.getByRole('figure').innerText()).toContain('Giao Sở Xây dựng tỉnh Bắc Ninh chủ trì');
+    });
+  });
+});
 
 describe('what the office sets', () => {
   it('holds over the user’s own, is shown as such and cannot be changed', async () => {
