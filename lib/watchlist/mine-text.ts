@@ -6,6 +6,8 @@ const REASONS: Record<OwnConcern['why']['by'], (concern: OwnConcern) => string> 
   name: ({ agency, strength }) => t(strength === 'support' ? 'mineSupport' : 'mineLead', agency),
   succession: ({ agency, why }) => t('mineSuccession', agency, why.words, why.succession?.source ?? ''),
   group: ({ agency, why }) => t('mineGroup', agency, why.words),
+  abolished: ({ agency, strength, why }) =>
+    t(strength === 'weak' ? 'mineDistrictsPossible' : 'mineDistricts', agency, why.words, why.succession?.source ?? ''),
   possible: ({ agency, why }) => t('minePossible', agency, why.words),
   report: ({ agency }) => t('mineReport', agency),
 };

@@ -36,11 +36,10 @@ describe('every agency of the list', () => {
         return names
           .split(', ')
           .map((name) => `UBND ${kind} ${name}, tỉnh ${province}`)
-          .filter(
-            (agency) =>
-              concerns(agency, lead(own), setting)?.strength !== 'group' ||
-              concerns(agency, lead(others), setting) !== null,
-          );
+          .filter((agency) => {
+            const other = concerns(agency, lead(others), setting);
+            return concerns(agency, lead(own), setting)?.strength !== 'group' || (other && other.strength !== 'weak');
+          });
       }),
     );
     expect(wrong).toEqual([]);
@@ -61,6 +60,30 @@ describe('every agency of the list', () => {
     );
     expect(names.length).toBeGreaterThan(50);
     expect(mistaken).toEqual([]);
+  });
+});
+
+describe('districts, which ended with June 2025', () => {
+  const commune = 'UBND xã Lục Nam, tỉnh Bắc Ninh';
+  it.each([
+    ['UBND các huyện, thị xã, thành phố', '2024-04-10', 'weak'],
+    ['UBND các huyện, thị xã, thành phố', '2025-08-10', 'group'],
+    ['Chủ tịch UBND cấp huyện', '2025-08-10', 'group'],
+    ['UBND huyện Lục Ngạn', '2024-04-10', undefined],
+    ['UBND các huyện, thị xã và UBND các xã, phường', '2024-04-10', 'group'],
+  ])('leave %s of %s to a commune as %s', (text, issued, strength) => {
+    const concern = concerns(commune, lead(text), { organ: 'UBND tỉnh Bắc Giang', issued });
+    expect(concern?.strength).toBe(strength);
+    if (strength && !text.includes('xã, phường')) {
+      expect(concern?.why).toMatchObject({ by: 'abolished', succession: { source: 'Luật 72/2025/QH15' } });
+    }
+  });
+
+  it('leave nothing to a province or its departments', () => {
+    const setting = { organ: 'UBND tỉnh Bắc Ninh', issued: '2025-08-10' };
+    for (const agency of ['UBND tỉnh Bắc Ninh', 'Sở Tài chính tỉnh Bắc Ninh', 'Công an tỉnh Bắc Ninh']) {
+      expect(concerns(agency, lead('UBND các huyện, thị xã'), setting)).toBeNull();
+    }
   });
 });
 

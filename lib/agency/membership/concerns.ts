@@ -2,11 +2,13 @@
 import { readAgency } from './agency.ts';
 import type { Agency } from './agency.ts';
 import { GROUPS } from './groups.ts';
+import type { Level } from './kinds.ts';
 import { findName } from './name.ts';
 import { governmentsIn } from './places-named.ts';
+import type { GovernmentsNamed } from './places-named.ts';
 import { provinceIn, sameProvince } from './provinces.ts';
 import { folded, spelled } from './spelling.ts';
-import { SUCCESSIONS } from './successors.ts';
+import { DISTRICTS, SUCCESSIONS } from './successors.ts';
 import type { Succession } from './successors.ts';
 
 /** Named as lead, named as support, one of a named kind, or perhaps meant. */
@@ -17,7 +19,7 @@ export interface Concern {
   why: {
     /** The assignee, as the notice writes it, in one line. */
     words: string;
-    by: 'name' | 'succession' | 'group' | 'possible' | 'report';
+    by: 'name' | 'succession' | 'group' | 'abolished' | 'possible' | 'report';
     /** Who took over from whom, where that is why. */
     succession?: Succession;
   };
@@ -62,7 +64,8 @@ export function concerns(
   if (named !== null && body.role !== 'report') return { strength: body.role, why: { words, ...named } };
   const meant = body.role === 'report' ? null : byKind(agency, text, ofNotice, issued);
   if (meant === null) return null;
-  return { strength: meant === 'possible' ? 'weak' : 'group', why: { words, by: meant } };
+  const { strength, ...ground } = meant;
+  return { strength, why: { words, ...ground } };
 }
 
 /** The names that mean an agency in a notice of a day: its own, those whose duties it has, and who has its duties by then. */
@@ -146,16 +149,22 @@ function byKind(
   text: string,
   ofNotice: string | null,
   issued: string | null,
-): 'group' | 'possible' | null {
+): (Ground & Pick<Concern, 'strength'>) | null {
   if (!inProvince(agency, ofNotice, issued)) return null;
-  if (agency.kind === 'government') {
-    for (const { names, levels, several } of governmentsIn(text)) {
-      const generic = names.length === 0 ? several || !levels.includes('province') : levels.length > 1;
-      if (generic && levels.some((level) => level !== null && level === agency.level)) return 'group';
-    }
-  }
+  const generic = agency.kind === 'government' ? governmentsIn(text).filter(isGeneric) : [];
+  const includes = (level: Level | null) => level !== null && generic.some(({ levels }) => levels.includes(level));
+  if (includes(agency.level)) return { strength: 'group', by: 'group' };
   const lower = text.toLowerCase();
   const group = GROUPS.find(({ phrase, includes }) => phrase.test(lower) && includes(agency, ofNotice === null));
-  if (group === undefined) return null;
-  return group.weak ? 'possible' : 'group';
+  if (group && !group.weak) return { strength: 'group', by: 'group' };
+  if (agency.level === 'commune' && includes('district')) {
+    // A notice of before may have been carried out by the districts, or handed to the province.
+    const now = issued !== null && issued >= DISTRICTS.since;
+    return { strength: now ? 'group' : 'weak', by: 'abolished', succession: DISTRICTS };
+  }
+  return group ? { strength: 'weak', by: 'possible' } : null;
 }
+
+/** Whether governments are meant by their kind, not by their names: "UBND các huyện", "các xã, phường, đặc khu Cồn Cỏ". */
+const isGeneric = ({ names, levels, several }: GovernmentsNamed): boolean =>
+  names.length === 0 ? several || !levels.includes('province') : levels.length > 1;

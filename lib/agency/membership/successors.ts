@@ -16,6 +16,18 @@ const MINISTRIES = { since: '2025-03-01', source: 'Nghị quyết 176/2025/QH15'
 const INSPECTORATES = { since: '2025-07-01', source: 'Luật Thanh tra 84/2025/QH15' };
 const FINANCE = { since: '2025-03-01', source: 'Nghị định 29/2025/NĐ-CP' };
 
+/**
+ * Districts ended with 30 June 2025 (Điều 51 khoản 3), and their duties went to the communes on their ground but for what
+ * decrees gave to provinces. Which commune lies on which district's ground no table here says: districts that are named
+ * pass to nobody.
+ */
+export const DISTRICTS: Succession = {
+  former: 'ủy ban nhân dân cấp huyện',
+  present: 'ủy ban nhân dân cấp xã',
+  since: '2025-07-01',
+  source: 'Luật 72/2025/QH15',
+};
+
 export const SUCCESSIONS: readonly Succession[] = [
   { former: 'ban dân tộc', present: 'sở dân tộc và tôn giáo', ...DEPARTMENTS },
   { former: 'sở giao thông vận tải', present: 'sở xây dựng', ...DEPARTMENTS },
