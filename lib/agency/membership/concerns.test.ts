@@ -74,9 +74,14 @@ describe('districts, which ended with June 2025', () => {
   ])('leave %s of %s to a commune as %s', (text, issued, strength) => {
     const concern = concerns(commune, lead(text), { organ: 'UBND tỉnh Bắc Giang', issued });
     expect(concern?.strength).toBe(strength);
-    if (strength && !text.includes('xã, phường')) {
-      expect(concern?.why).toMatchObject({ by: 'abolished', succession: { source: 'Luật 72/2025/QH15' } });
-    }
+  });
+
+  it('say by which law', () => {
+    const setting = { organ: 'UBND tỉnh Bắc Ninh', issued: '2025-08-10' };
+    expect(concerns(commune, lead('UBND các huyện'), setting)?.why).toMatchObject({
+      by: 'abolished',
+      succession: { source: 'Luật 72/2025/QH15' },
+    });
   });
 
   it('leave nothing to a province or its departments', () => {

@@ -2,7 +2,8 @@
 
 /**
  * government: an ủy ban nhân dân of some level. department: sở and what counts with it. branch: a ministry's office in a
- * province. union: đoàn thể. unit: a public service unit. Others as their names say.
+ * province. union: đoàn thể. party: an office of a party committee. committee: a party committee. council: a board of an elected council.
+ * bureau: vụ, tổng cục and the like of a ministry. unit: a public service unit. Others as their names say.
  */
 export type Kind =
   | 'government'
@@ -11,6 +12,10 @@ export type Kind =
   | 'forces'
   | 'ministry'
   | 'union'
+  | 'party'
+  | 'committee'
+  | 'council'
+  | 'bureau'
   | 'press'
   | 'company'
   | 'project board'
@@ -35,6 +40,31 @@ const BEGINNINGS: readonly (readonly [beginning: string, kind: Kind])[] = [
   ['bộ đội', 'forces'],
   ['công an', 'forces'],
   ['bộ', 'ministry'],
+  ['vụ', 'bureau'],
+  ['tổng cục', 'bureau'],
+  ['văn phòng bộ', 'bureau'],
+  ['thanh tra bộ', 'bureau'],
+  ['đảng ủy', 'committee'],
+  ['tỉnh ủy', 'committee'],
+  ['thành ủy', 'committee'],
+  ['huyện ủy', 'committee'],
+  ['quận ủy', 'committee'],
+  ['thị ủy', 'committee'],
+  ['chi bộ', 'committee'],
+  ['văn phòng tỉnh ủy', 'party'],
+  ['văn phòng thành ủy', 'party'],
+  ['văn phòng đảng ủy', 'party'],
+  ['ủy ban kiểm tra', 'party'],
+  ['ban tổ chức', 'party'],
+  ['ban nội chính', 'party'],
+  ['ban tuyên giáo', 'party'],
+  ['ban dân vận', 'party'],
+  ['ban xây dựng đảng', 'party'],
+  ['ban chính sách', 'party'],
+  ['ban kinh tế', 'council'],
+  ['ban pháp chế', 'council'],
+  ['ban văn hóa', 'council'],
+  ['ban đô thị', 'council'],
   ['sở', 'department'],
   ['văn phòng ủy ban nhân dân', 'department'],
   ['văn phòng đoàn đại biểu quốc hội', 'department'],
@@ -48,6 +78,9 @@ const BEGINNINGS: readonly (readonly [beginning: string, kind: Kind])[] = [
   ['thống kê', 'branch'],
   ['hải quan', 'branch'],
   ['kho bạc', 'branch'],
+  ['thi hành án dân sự', 'branch'],
+  ['chi nhánh', 'branch'],
+  ['ngân hàng', 'branch'],
   ['bảo hiểm xã hội', 'branch'],
   ['ngân hàng nhà nước', 'branch'],
   ['tòa án', 'branch'],
@@ -60,6 +93,8 @@ const BEGINNINGS: readonly (readonly [beginning: string, kind: Kind])[] = [
   ['liên minh', 'union'],
   ['liên hiệp', 'union'],
   ['đoàn thanh niên', 'union'],
+  ['đoàn', 'union'],
+  ['thành đoàn', 'union'],
   ['tỉnh đoàn', 'union'],
   ['báo', 'press'],
   ['đài phát thanh', 'press'],
@@ -98,8 +133,9 @@ const LEVELS: Record<string, Level> = {
   'đặc khu': 'commune',
 };
 
-/** The kinds of place, as a pattern; the longer first. "Bảo hiểm xã hội" has none. */
-export const PLACE = 'thành phố|thị xã|thị trấn|đặc khu|tỉnh|huyện|quận|phường|xã(?!(?<=(?:và|hiểm|-) xã) hội)';
+/** The kinds of place, as a pattern; the longer first. "Bảo hiểm xã hội" and "Tỉnh ủy" have none. */
+export const PLACE =
+  '(?:thành phố|thị xã|thị trấn|đặc khu|tỉnh|huyện|quận|phường|xã(?!(?<=(?:và|hiểm|-|sách) xã) hội))(?! ủy(?!\\p{L})|(?<=tỉnh|huyện|quận) đoàn(?!\\p{L}))';
 
 /** The level of a kind of place; null for "thành phố", which is a province or a district. */
 export const levelOf = (place: string): Level | null => LEVELS[place] ?? null;

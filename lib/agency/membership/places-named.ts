@@ -28,7 +28,7 @@ const BY_LEVEL = new RegExp(
 /** A word of a place's name: `Lục`, `M'Drắk`, the 1 of `phường Móng Cái 1`. */
 const WORD = "[\\p{Lu}\\d][\\p{L}\\d'’]*";
 const NAME = `${WORD}(?:[ -]+${WORD})*`;
-const NAMES = new RegExp(`^ (?<names>${NAME}(?:(?:, | và )${NAME})*)`, 'u');
+const NAMES = new RegExp(`^:? (?<names>${NAME}(?:(?:, | và )${NAME})*)`, 'u');
 /** What may follow kinds without names; "huyện ủy", "tỉnh đoàn", "thành phố thông minh" are something else. */
 const FREE =
   /^(?:$|[,;.:)(]| -| (?:biên giới|có|đã|khác|liên quan|miền núi|nơi|nói trên|ở|thuộc|trên|trong|trực|và|ven biển|với)(?!\p{L}))/u;
