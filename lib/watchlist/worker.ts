@@ -5,7 +5,7 @@
 import { browser } from 'wxt/browser';
 import { FAILURE_WORDS, failureOf } from '../failure.ts';
 import { speak, t } from '../i18n.ts';
-import { watchSettings } from '../settings.ts';
+import { readSettings, watchSettings } from '../settings.ts';
 import type { Surroundings } from './change.ts';
 import { backUpDaily, mirrorNow } from './backup/health.ts';
 import { openRing } from './backup/open-ring.ts';
@@ -35,8 +35,9 @@ async function setAlarm(surroundings: Surroundings): Promise<void> {
 /** Badge and alarm as they have to be now. Never throws: a badge that cannot be counted says so. */
 export async function refresh(open: () => Promise<Surroundings>): Promise<void> {
   try {
+    // First: what may go wrong with the watchlist is said in words too.
+    await speak((await readSettings()).values.language);
     const surroundings = await open();
-    await speak(surroundings.settings.language);
     await showBadge(surroundings);
     await setAlarm(surroundings);
   } catch (error) {

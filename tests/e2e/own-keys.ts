@@ -6,8 +6,8 @@ const focusedName = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const { activeElement: element } = document;
     if (element === null || element === document.body) return '';
-    const labels =
-      element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? [...(element.labels ?? [])] : [];
+    const isField = [HTMLInputElement, HTMLSelectElement, HTMLTextAreaElement].some((kind) => element instanceof kind);
+    const labels = isField ? [...((element as HTMLInputElement).labels ?? [])] : [];
     const words = labels.map(({ textContent }) => textContent).join(' ');
     return element.getAttribute('aria-label') ?? (words || element.textContent);
   });
