@@ -48,6 +48,7 @@ describe('a list', () => {
       ['Thủ trưởng các sở, ban, ngành', 'Chủ tịch UBND các huyện'],
     ],
     ['UBND các tỉnh: Nghệ An, Bà Rịa - Vũng Tàu rà soát', ['UBND tỉnh Nghệ An', 'UBND tỉnh Bà Rịa - Vũng Tàu']],
+    ['Các địa phương Vân Đồn, Tiên Yên rà soát', ['Các địa phương Vân Đồn, Tiên Yên']],
     ['Các khu phố, đơn vị phải', ['Các khu phố, đơn vị']],
     ['các bộ phận, đơn vị, khu phố rà soát', ['các bộ phận, đơn vị, khu phố']],
     ['UBND các xã, Sở Y tế rà soát', ['UBND các xã', 'Sở Y tế']],

@@ -472,6 +472,7 @@ export const QUANTIFIERS = phrases<true>(
     'tất cả các',
     'mọi',
     'nhóm',
+    'hệ thống',
     'hai',
     'ba',
   ].map((word) => [word, true]),

@@ -26,6 +26,8 @@ describe('a name', () => {
     ['Trung tâm Y tế các khu vực rà soát', 'Trung tâm Y tế các khu vực'],
     ['phòng Giáo dục và Đào tạo rà soát', 'phòng Giáo dục và Đào tạo'],
     ['Ủy ban Quản lý vốn nhà nước tại doanh nghiệp rà soát', 'Ủy ban Quản lý vốn nhà nước tại doanh nghiệp'],
+    ['Trung tâm Xúc tiến đầu tư tỉnh rà soát', 'Trung tâm Xúc tiến đầu tư tỉnh'],
+    ['hệ thống Đài Thông tin Duyên hải rà soát', 'hệ thống Đài Thông tin Duyên hải'],
     ['Trưởng thôn rà soát', 'Trưởng thôn'],
     ['ông Hồ Văn Mừng rà soát', 'ông Hồ Văn Mừng'],
     ['Trưởng Ban điều hành các khu phố rà soát', 'Trưởng Ban điều hành các khu phố'],

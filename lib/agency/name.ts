@@ -115,7 +115,8 @@ function bridgesComma(words: Words, comma: number, name: Name, endingAt: EndingA
   if (beginsHead(words, next) || endingAt(words, next) === 'act') return false;
   const several = words.keys.slice(name.from, name.to).includes('các');
   if (!words.capital[next]) return several && bridgesLower(words, comma, name, endingAt);
-  if (name.last === 'place' && !name.generic) return several;
+  // "các tỉnh A, B", "các địa phương A, B"
+  if (!name.generic && (name.last === 'place' || words.keys[name.from + 1] === 'địa')) return several;
   if (name.kind !== 'organ' || name.quantified || name.generic) return false;
   for (let i = next + 1; i < next + 7; i += 1) {
     if (words.keys[i] === 'và') return words.capital[i + 1] === true && !beginsHead(words, i + 1);

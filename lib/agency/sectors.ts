@@ -93,6 +93,8 @@ export const COMPOUNDS = phrases<true>(
     'tư vấn',
     'vốn nhà nước tại doanh nghiệp',
     'đầu tư phát triển',
+    'xúc tiến thương mại',
+    'xúc tiến đầu tư',
     'đầu tư và xây dựng',
     'đầu tư xây dựng',
   ].map((name) => [name, true]),

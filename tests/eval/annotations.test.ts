@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { goldTexts } from './gold.ts';
 import { resolve, type Annotation } from './resolve.ts';
 
-describe.each(['own', 'later', 'rounds/first', 'rounds/second'])('tests/fixtures/%s', (name) => {
+describe.each(['own', 'later', 'rounds/first', 'rounds/second', 'rounds/third'])('tests/fixtures/%s', (name) => {
   const folder = join(import.meta.dirname, '..', 'fixtures', name);
 
   it.each(goldTexts(folder))('$name has the gold that its annotation resolves to', ({ name: file, text, gold }) => {

@@ -1,3 +1,4 @@
+import { isMark } from '../../agency/name.ts';
 import { longest, phrases } from '../../agency/phrases.ts';
 import type { Words } from '../../agency/words.ts';
 import { ACT, DUTY, FUNCTION, MANNER, ORDER } from '../language/lexicon.ts';
@@ -88,6 +89,12 @@ const isOffice = (words: Words, mention: Mention): boolean =>
   (mention.after & ACT) !== 0 &&
   (mention.after & ORDER) === 0;
 
+/** "Văn phòng UBND tỉnh thông báo đến các cơ quan …", "Huyện X kiến nghị tỉnh hỗ trợ": who tells and who asks is no addressee. */
+const onlyTells = (words: Words, { afterAt }: Mention): boolean =>
+  /^(?:(?:xin |trân trọng )?thông báo|kiến nghị|đề xuất|có ý kiến (?:chỉ đạo|như sau|kết luận)) /u.test(
+    `${words.keys.slice(afterAt, afterAt + 5).join(' ')} `,
+  );
+
 function isSubject(clauses: Clauses, mention: Mention, issuer: string, found: Roles): boolean {
   const { words } = clauses;
   if (!mention.opens) return false;
@@ -102,13 +109,7 @@ function isSubject(clauses: Clauses, mention: Mention, issuer: string, found: Ro
     CHAIRS.test(words.keys.slice(mention.afterAt, mention.afterAt + 4).join(' '))
   )
     return false;
-  // "Văn phòng UBND tỉnh thông báo đến các cơ quan …", "Huyện X kiến nghị tỉnh hỗ trợ": who tells and who asks is no addressee.
-  if (
-    /^(?:(?:xin |trân trọng )?thông báo|kiến nghị|đề xuất|có ý kiến (?:chỉ đạo|như sau|kết luận)) /u.test(
-      `${words.keys.slice(mention.afterAt, mention.afterAt + 5).join(' ')} `,
-    )
-  )
-    return false;
+  if (onlyTells(words, mention)) return false;
   if (mention.after & ORDER && !(mention.after & ACT && /^(?:đề|lưu|phân|ủy|kính)$/u.test(next)) && next === 'yêu')
     return false;
   if (duty) return true;
@@ -117,6 +118,7 @@ function isSubject(clauses: Clauses, mention: Mention, issuer: string, found: Ro
   if (actor && words.keys[mention.from - 1] === ',') return false;
   if (mention.after & (ACT | MANNER)) return true;
   if (mention.after && !(mention.after & FUNCTION)) return false;
+  if (isWhole(words, mention)) return true;
   if (!LEADS_ON.has(next) && !isAssigned(words, mention.afterAt)) return false;
   const stop = words.keys.indexOf(';', mention.to);
   return (
@@ -124,6 +126,17 @@ function isSubject(clauses: Clauses, mention: Mention, issuer: string, found: Ro
     clauses.duties.some((at) => at > mention.to)
   );
 }
+
+/** "Sở Giao thông vận tải tái lập các chốt": where a proper name ends before a small letter, a verb follows, known or not. */
+const isWhole = (words: Words, { bodies, to, afterAt, after, mark }: Mention): boolean =>
+  after === 0 &&
+  afterAt === to &&
+  mark === '' &&
+  bodies.every(({ kind, generic }) => kind === 'organ' && !generic) &&
+  to < words.keys.length &&
+  !words.capital[to] &&
+  !isMark(words, to) &&
+  !TELLS.has(words.keys[to] ?? '');
 
 /** A clause that begins with these leads up to another: "trường hợp …, Sở X …", "sau 30 ngày …, Sở X …". */
 const CONDITIONS = phrases<true>(
@@ -146,7 +159,7 @@ function isCommaSubject(clauses: Clauses, mention: Mention, found: Roles): boole
 
 /** "thông báo để A và B biết, thực hiện": the closing names its addressees after "để". */
 function isTold(words: Words, mention: Mention): boolean {
-  if (!['để', 'đến', 'tới', 'cho'].includes(words.keys[mention.from - 1] ?? '')) return false;
+  if (!['để', 'đến', 'tới', 'cho', 'báo'].includes(words.keys[mention.from - 1] ?? '')) return false;
   const next = words.keys[mention.afterAt] ?? '';
   if (!['biết', 'nghiên', 'triển', 'thực', 'tổ', 'tập', 'phối', 'theo', 'chỉ'].includes(next)) return false;
   return words.keys.slice(0, mention.from).join(' ').includes('thông báo');
@@ -242,7 +255,8 @@ export function rolesOf(clauses: Clauses, issuer: string): Roles {
       const first = told[0]?.from ?? 0;
       const last = { ...mention, bodies: told, from: first };
       // "Thực hiện Quyết định … của Thủ tướng Chính phủ, UBND thành phố ban hành Kế hoạch": its issuer is no addressee.
-      if (words.keys[first - 1] === ',' && !isSpeaker(words, last, issuer)) lead(last, 'subject', mention.afterAt);
+      if (words.keys[first - 1] === ',' && !isSpeaker(words, last, issuer) && !onlyTells(words, last))
+        lead(last, 'subject', mention.afterAt);
     }
   }
   const order = clauses.predicates.find(

@@ -45,6 +45,10 @@ describe('elsewhere', () => {
     ['Tổ chức thành công hội nghị; sản lượng đạt 71.540 tấn', 'weak', null],
     ['Tổng thu ngân sách tăng 2,5% so với cùng kỳ', 'weak', null],
     ['Sở Y tế cho biết, ngành đã đóng 46 cống', 'news', null],
+    ['Sáng 8/6, Bí thư Tỉnh ủy kiểm tra tiến độ', 'news', null],
+    ['Tại buổi kiểm tra, Bí thư Tỉnh ủy biểu dương cán bộ', 'news', null],
+    ['Tại buổi kiểm tra, các nhà thầu phải tăng ca', 'news', 'directive/duty'],
+    ['Sở Y tế kiểm tra các ổ dịch', 'news', 'directive/subject'],
     ['Tiếp tục rà soát', 'weak', 'directive/verb'],
   ])('%s (%s): %s', (text, zone, name) => expect(rule(text, zone)).toBe(name));
 

@@ -106,6 +106,10 @@ const TOLD = sign(
   /(?:^|\s)đã (?!được|ban hành|đề ra|nêu|giao|phê duyệt|duyệt|ký|có|hoàn thành|triển khai|đăng ký|phân bổ|bố trí|xây dựng|đầu tư|cấp|chỉ đạo|thống nhất|kết luận|quy định)|cho (?:biết|thấy|hay)|phát biểu tại|báo cáo tại/iu,
 );
 
+/** What news begins with when it tells what somebody did: "Sáng 8/6, Bí thư Tỉnh ủy kiểm tra …", "Tại buổi làm việc, …". */
+const REPORTED =
+  /^[^\p{L}]*(?:(?:sáng|trưa|chiều|tối|đêm|ngày|hôm) (?:ngày |qua|nay|\d)|cùng ngày|mới đây|vừa qua|trước đó|tại (?:buổi|cuộc|đây|hội nghị|lễ|phiên)|phát biểu|kết thúc)/iu;
+
 /** "Kết quả rà soát báo cáo về Bộ Y tế …", "Kết quả gửi về Sở Nội vụ …". */
 const RESULT = /^kết quả (?:[^ ,;]+ ){0,6}(?:báo cáo|gửi)(?: |$)/u;
 
@@ -133,10 +137,13 @@ export function bindingDuty(clauses: Clauses): number {
   return clauses.duties.find((at) => !NO_DUTY.has(keys[at - 1] ?? '') && !HARDSHIP.has(keys[at + 1] ?? '')) ?? -1;
 }
 
-/** Is the sentence a directive, and by which rule? `told` says that an earlier sentence of its paragraph was none. */
-export function judge(clauses: Clauses, roles: Roles, zone: Zone, told: boolean): Verdict | null {
+/**
+ * Is the sentence a directive, and by which rule? `told` says that an earlier sentence of its paragraph was none, `begin` is the index
+ * of the word after its topic.
+ */
+export function judge(clauses: Clauses, roles: Roles, zone: Zone, told: boolean, begin = 0): Verdict | null {
   const { words } = clauses;
-  let first = 0;
+  let first = begin;
   while (first < words.keys.length && QUOTES.has(words.keys[first] ?? '')) first += 1;
   for (let c = longest(CONNECTIVES, words, first); c; c = longest(CONNECTIVES, words, first)) {
     first = c.to;
@@ -149,9 +156,10 @@ export function judge(clauses: Clauses, roles: Roles, zone: Zone, told: boolean)
   const duty = bindingDuty(clauses);
   if (roles.rule === 'matter' && zone !== 'shut') return { rule: 'directive/duty', cue: roles.cue };
   const states = longest(STATES, words, first) !== null && !UNITES.test(words.keys.slice(first, first + 4).join(' '));
-  const tells = roles.rule !== 'matter' && (zone === 'news' || zone === 'weak') && says(words, TOLD);
+  const bound = roles.leads.some((m) => m.after & DUTY);
+  const reported = zone === 'news' && roles.rule === 'subject' && !bound && REPORTED.test(words.text);
+  const tells = reported || (roles.rule !== 'matter' && (zone === 'news' || zone === 'weak') && says(words, TOLD));
   if (roles.rule === 'subject' && !tells) {
-    const bound = roles.leads.some((m) => m.after & DUTY);
     if (bound && !HARDSHIP.has(words.keys[(roles.leads[0]?.afterAt ?? 0) + 1] ?? ''))
       return { rule: 'directive/duty', cue: roles.cue };
     if (zone === 'open' || (zone !== 'shut' && !says(words, FIGURES)))

@@ -27,6 +27,11 @@ describe('a clause with a body of its own', () => {
   });
 });
 
+it('agreement to a topic is no directive', () => {
+  const lines = ['Chủ tịch UBND tỉnh yêu cầu:', '1. Sở Xây dựng', '- Về trụ sở: Thống nhất cho xã sử dụng trụ sở cũ.'];
+  expect(read(...lines)).toEqual([]);
+});
+
 describe('"phân công"', () => {
   it('leaves the lead to the body that assigns', () => {
     expect(read('1. Công an tỉnh', '- Phân công lực lượng chốt trực tại các ngã tư.')).toEqual([

@@ -197,7 +197,7 @@ export class Walk {
     const clauses = clausesOf(words, begin);
     const roles = rolesOf(clauses, issuer);
     this.addressAbove(words, clauses, roles);
-    const verdict = judge(clauses, roles, this.frames.inner.zone, paragraph.told && !paragraph.opened);
+    const verdict = judge(clauses, roles, this.frames.inner.zone, paragraph.told && !paragraph.opened, begin);
     if (!verdict) {
       paragraph.told = true;
       this.tasks.skip(item, from, end);
@@ -261,7 +261,9 @@ export class Walk {
       roles.rule = null;
       return;
     }
-    if (first.kind !== 'organ' || (first.generic && !local) || (!passedOn && !led)) return;
+    // "…; yêu cầu các hộ dân ký cam kết" goes on with what the body above is to do.
+    const later = roles.leads.every((m) => m.mark === ';');
+    if (first.kind !== 'organ' || (first.generic && !local && !later) || (!passedOn && !led)) return;
     roles.supports = [...roles.leads.map((m) => (led ? withoutFirst(m, 2) : m)), ...roles.supports];
     roles.leads = [];
     roles.rule = null;

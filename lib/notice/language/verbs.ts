@@ -59,6 +59,7 @@ export const ACTS = `
   cài đặt
   công bố
   công khai
+  cách ly
   căn cứ
   cơ cấu
   cải cách
@@ -169,6 +170,7 @@ export const ACTS = `
   kết nối
   kết thúc
   kê khai
+  khai báo
   khai thác
   khai trương
   khen thưởng
@@ -379,6 +381,7 @@ export const ACTS = `
   tuân thủ
   tuần tra
   tái cơ cấu
+  tái lập
   tái tạo
   tái đàn
   tách
@@ -422,6 +425,7 @@ export const ACTS = `
   xuất cấp
   xây dựng
   xây mới
+  xét nghiệm
   xác lập
   xác minh
   xác nhận
@@ -709,6 +713,7 @@ export const NOUNS = `
   quy trình
   quá trình
   quốc phòng
+  thông tin đại chúng
   thu nhập
   thư ký
   tiến trình

@@ -5,6 +5,7 @@ import { shorthand } from '../shorthand.ts';
 describe('every: again and again', () => {
   it.each<[issued: string | null, sentence: string, found: string[]]>([
     ['2025-08', 'mỗi tháng 2 lần báo cáo tiến độ', ['every FREQ=MONTHLY (mỗi tháng 2 lần)']],
+    ['2025-08', 'trực ít nhất 01 buổi/tuần', ['every FREQ=WEEKLY (ít nhất 01 buổi/tuần)']],
     ['2025-08', 'kiểm tra mỗi tuần ít nhất 02 lần', ['every FREQ=WEEKLY (mỗi tuần ít nhất 02 lần)']],
     [
       '2024-06',

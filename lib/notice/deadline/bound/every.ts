@@ -49,8 +49,8 @@ export const every: BoundRule[] = [
       repeated(match.index, match.index + match[0].length, `FREQ=MONTHLY;INTERVAL=${12 / Number(match.groups?.n)}`),
   },
   {
-    // "mỗi tháng một lần", "mỗi tuần ít nhất 02 lần", "01 lần/quý", "một lần mỗi năm"; "mỗi tháng 2 lần" is read as month 2
-    pattern: over`(?:(?:ít nhất|tối thiểu) )?(?:(?:mỗi|hằng|hàng) (?<u>${UNIT}) (?:(?:ít nhất|tối thiểu) )?${TIMES} lần|(?:mỗi|hằng|hàng) M lần|${TIMES} lần ?(?:/|mỗi|trong) ?(?:một |01 )?(?<u2>${UNIT}))`,
+    // "mỗi tháng một lần", "mỗi tuần ít nhất 02 lần", "01 lần/quý", "01 buổi/tuần", "một lần mỗi năm"; "mỗi tháng 2 lần" is read as month 2
+    pattern: over`(?:(?:ít nhất|tối thiểu) )?(?:(?:mỗi|hằng|hàng) (?<u>${UNIT}) (?:(?:ít nhất|tối thiểu) )?${TIMES} lần|(?:mỗi|hằng|hàng) M lần|${TIMES} (?:lần|(?:buổi|cuộc|đợt)(?! ?/ ?ngày)) ?(?:/|mỗi|trong) ?(?:một |01 )?(?<u2>${UNIT}))`,
     read: (match) =>
       repeated(
         match.index,
