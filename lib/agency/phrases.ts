@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 import type { Words } from './words.ts';
-import { begins } from './vocabulary.ts';
+import { begins, interned } from './vocabulary.ts';
 
 /** Phrases as a tree of words, so that the longest one at a place is found in as many steps as it has words. */
 export interface Phrases<T> {
@@ -11,30 +11,22 @@ export interface Phrases<T> {
 
 interface PhraseNode<T> {
   next: Map<string, PhraseNode<T>>;
-  /** A bit for the first letter of each word that goes on: most words are no such word, and need not be looked up. */
-  letters: number;
   value: T | undefined;
 }
-
-const emptyNode = <T>(): PhraseNode<T> => ({ next: new Map(), letters: 0, value: undefined });
-
-/** One of 32 bits. */
-const letterOf = (word: string): number => 1 << word.charCodeAt(0);
 
 /** Words are separated by a space in a phrase; a later entry for the same phrase is merged into the earlier by `merge`. */
 export function phrases<T>(
   entries: Iterable<readonly [string, T]>,
   merge: (a: T, b: T) => T = (_, b) => b,
 ): Phrases<T> {
-  const root = emptyNode<T>();
+  const root: PhraseNode<T> = { next: new Map(), value: undefined };
   for (const [phrase, value] of entries) {
     let node = root;
     for (const word of fold(phrase).split(' ')) {
       let child = node.next.get(word);
       if (!child) {
-        child = emptyNode();
-        node.next.set(word, child);
-        node.letters |= letterOf(word);
+        child = { next: new Map(), value: undefined };
+        node.next.set(interned(word), child);
       }
       node = child;
     }
@@ -61,8 +53,7 @@ export function longest<T>(tree: Phrases<T>, words: Words, at: number): Found<T>
   let found: Found<T> | null = null;
   for (let to = at + 1; node; to += 1) {
     if (node.value !== undefined) found = { value: node.value, to };
-    const word = to < keys.length ? (keys[to] as string) : '';
-    node = node.letters & letterOf(word) ? node.next.get(word) : undefined;
+    node = node.next.size > 0 && to < keys.length ? node.next.get(keys[to] as string) : undefined;
   }
   return found;
 }

@@ -18,3 +18,6 @@ export const bitsOf = (word: string): number => starts.get(word) ?? 0;
 
 /** Grows with each tree: what was kept of words before is out of date. */
 export const edition = (): number => trees;
+
+/** The engine's own copy of a string: two of them are compared by where they are, not letter by letter, and every word is often compared. */
+export const interned = (word: string): string => Object.keys({ [word]: true })[0] ?? word;

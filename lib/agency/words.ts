@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { bitsOf, edition } from './vocabulary.ts';
+import { bitsOf, edition, interned } from './vocabulary.ts';
 
 /**
  * A text as words and marks, in order. A word is a run of letters and digits, with `/ . & -` kept where they stand inside one
@@ -86,7 +86,7 @@ function meet(word: string, count: number, place: number, start: number, end: nu
   if (place >= 0 && ends[place] === 0) {
     starts[place] = start;
     ends[place] = end;
-    known[place] = key;
+    known[place] = interned(key);
     starting[place] = bits;
   }
   sheet.keys[count] = key;
