@@ -1,17 +1,15 @@
 import { fold } from './fold.ts';
+import { planted, step, stepOrGrow } from './steps.ts';
+import { begins, bitsOf, numbered } from './vocabulary.ts';
 import type { Words } from './words.ts';
-import { begins, interned } from './vocabulary.ts';
 
 /** Phrases as a tree of words, so that the longest one at a place is found in as many steps as it has words. */
 export interface Phrases<T> {
   /** Its bit in the vocabulary: a word without it begins none of these phrases. */
   bit: number;
-  root: PhraseNode<T>;
-}
-
-interface PhraseNode<T> {
-  next: Map<string, PhraseNode<T>>;
-  value: T | undefined;
+  root: number;
+  /** By node, counted from the root; undefined where no phrase ends. */
+  values: (T | undefined)[];
 }
 
 /** Words are separated by a space in a phrase; a later entry for the same phrase is merged into the earlier by `merge`. */
@@ -19,20 +17,21 @@ export function phrases<T>(
   entries: Iterable<readonly [string, T]>,
   merge: (a: T, b: T) => T = (_, b) => b,
 ): Phrases<T> {
-  const root: PhraseNode<T> = { next: new Map(), value: undefined };
+  const root = planted();
+  const values: (T | undefined)[] = [undefined];
+  const first = new Set<string>();
   for (const [phrase, value] of entries) {
-    let node = root;
-    for (const word of fold(phrase).split(' ')) {
-      let child = node.next.get(word);
-      if (!child) {
-        child = { next: new Map(), value: undefined };
-        node.next.set(interned(word), child);
-      }
-      node = child;
+    const words = fold(phrase).split(' ');
+    first.add(words[0] ?? '');
+    let place = 0;
+    for (const word of words) {
+      place = stepOrGrow(root + place, numbered(word)) - root;
+      if (place === values.length) values.push(undefined);
     }
-    node.value = node.value === undefined ? value : merge(node.value, value);
+    const before = values[place];
+    values[place] = before === undefined ? value : merge(before, value);
   }
-  return { bit: begins(root.next.keys()), root };
+  return { bit: begins(first), root, values };
 }
 
 export interface Found<T> {
@@ -43,17 +42,19 @@ export interface Found<T> {
 
 /** May a phrase begin at word `at`? Cheap, and never wrongly no. */
 export const mayBegin = <T>(tree: Phrases<T>, words: Words, at: number): boolean =>
-  ((words.begins[at] ?? 0) & tree.bit) !== 0;
+  (bitsOf(words.numbers[at] ?? 0) & tree.bit) !== 0;
 
 /** The longest phrase that begins at word `at`, or null. */
-export function longest<T>(tree: Phrases<T>, words: Words, at: number): Found<T> | null {
-  if (!mayBegin(tree, words, at)) return null;
-  const { keys } = words;
-  let node = tree.root.next.get(keys[at] ?? '');
-  let found: Found<T> | null = null;
-  for (let to = at + 1; node; to += 1) {
-    if (node.value !== undefined) found = { value: node.value, to };
-    node = node.next.size > 0 && to < keys.length ? node.next.get(keys[to] as string) : undefined;
+export function longest<T>({ bit, root, values }: Phrases<T>, { numbers }: Words, at: number): Found<T> | null {
+  if ((bitsOf(numbers[at] ?? 0) & bit) === 0) return null;
+  let value: T | undefined;
+  let to = at;
+  let node = root;
+  for (let next = at; next < numbers.length; next += 1) {
+    node = step(node, numbers[next] as number);
+    if (node === 0) break;
+    const ends = values[node - root];
+    if (ends !== undefined) [value, to] = [ends, next + 1];
   }
-  return found;
+  return value === undefined ? null : { value, to };
 }

@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { bitsOf, edition, interned } from './vocabulary.ts';
+import { bitsOf, edition, interned, numberOf } from './vocabulary.ts';
 
 /**
  * A text as words and marks, in order. A word is a run of letters and digits, with `/ . & -` kept where they stand inside one
@@ -14,9 +14,9 @@ export interface Words {
   to: number[];
   /** The word begins with a capital letter. */
   capital: boolean[];
-  /** Bits of the trees of phrases that the word begins phrases of. */
-  begins: number[];
-  /** The bits of all words: what the text holds nowhere need not be looked for. */
+  /** The word's number in the vocabulary. */
+  numbers: number[];
+  /** The bits of all words in the vocabulary: what the text holds nowhere need not be looked for. */
   met: number;
 }
 
@@ -57,7 +57,7 @@ const isLetter = (kind: number): boolean => kind !== MARK && (kind < FIRST_JOINT
  */
 const PLACES = 1 << 15;
 const known: string[] = Array.from({ length: PLACES }, () => '');
-const starting = new Int32Array(PLACES);
+const numberAt = new Uint16Array(PLACES);
 /** The numbers of a word's last four signs, and of up to four before them: `hoà` and `hòa` share a key, not a place. */
 const ends = new Int32Array(PLACES);
 const starts = new Int32Array(PLACES);
@@ -76,21 +76,21 @@ const sheet = {
   from: [] as number[],
   to: [] as number[],
   capital: [] as boolean[],
-  begins: [] as number[],
+  numbers: [] as number[],
 };
 
-/** Puts down as the `count`th the key of a word that has no place yet, and gives it the place if it is free. Gives its bits. */
+/** Puts down as the `count`th the key of a word that has no place yet, and gives it the place if it is free. Gives its number. */
 function meet(word: string, count: number, place: number, start: number, end: number): number {
   const key = fold(word);
-  const bits = bitsOf(key);
+  const number = numberOf(key);
   if (place >= 0 && ends[place] === 0) {
     starts[place] = start;
     ends[place] = end;
     known[place] = interned(key);
-    starting[place] = bits;
+    numberAt[place] = number;
   }
   sheet.keys[count] = key;
-  return bits;
+  return number;
 }
 
 export function wordsOf(text: string): Words {
@@ -100,7 +100,7 @@ export function wordsOf(text: string): Words {
     read = edition();
   }
   const { length } = text;
-  const { keys, from, to, capital, begins } = sheet;
+  const { keys, from, to, capital, numbers } = sheet;
   let count = 0;
   let met = 0;
   let at = 0;
@@ -130,13 +130,13 @@ export function wordsOf(text: string): Words {
       next += 1;
     }
     const place = plain && next - at <= LONGEST_KNOWN ? placeOf(start, end) : -1;
-    let bits: number;
+    let number: number;
     if (place >= 0 && ends[place] === end && starts[place] === start) {
       keys[count] = known[place] as string;
-      bits = starting[place] as number;
-    } else bits = meet(text.slice(at, next), count, place, start, end);
-    begins[count] = bits;
-    met |= bits;
+      number = numberAt[place] as number;
+    } else number = meet(text.slice(at, next), count, place, start, end);
+    numbers[count] = number;
+    met |= bitsOf(number);
     from[count] = at;
     to[count] = next;
     capital[count] = isWord && SMALL[first] !== first;
@@ -149,7 +149,7 @@ export function wordsOf(text: string): Words {
     from: from.slice(0, count),
     to: to.slice(0, count),
     capital: capital.slice(0, count),
-    begins: begins.slice(0, count),
+    numbers: numbers.slice(0, count),
     met,
   };
 }

@@ -35,11 +35,12 @@ const REACH = 120;
 
 const findings = (sentence: Sentence, rules: Sieve<BoundRule>): Finding[] => {
   const { tagged } = sentence;
-  const taken = new Uint8Array(tagged.length);
+  let taken: Uint8Array | null = null;
   const kept: Finding[] = [];
   for (const { pattern, read } of rules.through(tagged)) {
     for (const match of eachMatch(pattern, tagged)) {
       for (const found of read(match, sentence)) {
+        taken ??= new Uint8Array(tagged.length);
         if (taken.subarray(found.start, found.end).includes(1)) continue;
         taken.fill(1, found.start, found.end);
         kept.push(found);

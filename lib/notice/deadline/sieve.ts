@@ -14,29 +14,28 @@ const NUMBERS = 1 << 13;
 const NINE = 0x39;
 const DIGIT = String.raw`\d`;
 
-const numberOf = (a: number, b: number, c: number): number => (a * 961 + b * 31 + c) & (NUMBERS - 1);
+/** The number of a run, from that of the run before: of what came earlier too little is left to tell. */
+const numberAfter = (before: number, code: number): number => ((before << 5) ^ code) & (NUMBERS - 1);
+const numberOf = (codes: readonly number[]): number => codes.reduce(numberAfter, 0);
 
 /** Capitals and digits are looked at alone too; all digits as one. */
-const isAlone = (code: number): boolean => (code >= 0x30 && code <= NINE) || (code >= 0x41 && code <= 0x5a);
-const numberAlone = (code: number): number => numberOf(0, 0, Math.max(code, NINE));
+const isAlone = (code: number): boolean => code <= 0x5a && code >= 0x30 && (code <= NINE || code >= 0x41);
+const numberAlone = (code: number): number => numberAfter(0, Math.max(code, NINE));
 
 const ALONE = /[A-Z]|^\d{1,2}$/;
 
 const isAskable = (string: string): boolean => string.length >= RUN || ALONE.test(string);
+
+/** The marked letters of Vietnamese have the highest codes. */
+const marks = (run: readonly number[]): number => run.reduce((sum, code) => sum + code, 0);
 
 /** The number that tells of a string: of its capital, or of its rarest run, which has the letters with most marks on them. */
 const numberFor = (string: string): number => {
   const alone = string.search(ALONE);
   if (alone >= 0) return numberAlone(string.charCodeAt(alone));
   const codes = Array.from({ length: string.length }, (_, i) => string.charCodeAt(i));
-  let [rarest, number] = [0, 0];
-  for (const [i, c] of codes.entries()) {
-    const [a = 0, b = 0] = codes.slice(i - 2, i);
-    if (i < RUN - 1 || a + b + c <= rarest) continue;
-    rarest = a + b + c;
-    number = numberOf(a, b, c);
-  }
-  return number;
+  const runs = codes.slice(RUN - 1).map((_, i) => codes.slice(i, i + RUN));
+  return numberOf(runs.reduce((rarest, run) => (marks(run) > marks(rarest) ? run : rarest)));
 };
 
 /** Longer choices tell little. */
@@ -110,12 +109,14 @@ class Source {
 
 /** Choices beyond two numbers' bits are not asked for. */
 const MOST = 62;
+const MOST_ANSWERS = 255;
 
 /** Rules, of which it lets through those whose patterns can match in a text: never one too few. */
 export class Sieve<Rule extends { pattern: RegExp }> {
   private readonly rules: { rule: Rule; low: number; high: number }[];
-  /** Two numbers for each run: the bits of the choices that it answers. */
-  private readonly answers = new Int32Array(NUMBERS * 2);
+  /** For each run the place of its answer: the bits of the choices of which it tells. Most runs tell of none. */
+  private readonly runs = new Uint8Array(NUMBERS);
+  private readonly answers: [low: number, high: number][] = [[0, 0]];
 
   constructor(rules: readonly Rule[]) {
     const places = new Map<string, number>();
@@ -126,12 +127,11 @@ export class Sieve<Rule extends { pattern: RegExp }> {
         const place = places.get(key) ?? places.size;
         if (place >= MOST) continue;
         places.set(key, place);
-        const half = place % 2;
         const bit = 1 << (place >> 1);
-        needed[half] = (needed[half] ?? 0) | bit;
+        needed[place % 2] = (needed[place % 2] ?? 0) | bit;
         for (const string of choice) {
-          const at = numberFor(string) * 2 + half;
-          this.answers[at] = (this.answers[at] ?? 0) | bit;
+          const answer = this.answerOf(numberFor(string));
+          answer[place % 2] = (answer[place % 2] ?? 0) | bit;
         }
       }
       const [low = 0, high = 0] = needed;
@@ -139,24 +139,31 @@ export class Sieve<Rule extends { pattern: RegExp }> {
     });
   }
 
+  /** The answer of a run; beyond what a byte can count, runs share the last. */
+  private answerOf(run: number): [number, number] {
+    const answer = this.runs[run] || Math.min(this.answers.length, MOST_ANSWERS);
+    this.runs[run] = answer;
+    return (this.answers[answer] ??= [0, 0]);
+  }
+
   /** The rules that may match, in order. */
   through(text: string): Rule[] {
-    const { answers } = this;
+    const { runs, answers } = this;
     let [low, high] = [0, 0];
-    let before = 0;
-    let last = 0;
+    let number = 0;
     for (let i = 0; i < text.length; i += 1) {
       const code = text.charCodeAt(i);
-      const at = numberOf(before, last, code) * 2;
-      low |= answers[at] as number;
-      high |= answers[at + 1] as number;
-      if (isAlone(code)) {
-        const alone = numberAlone(code) * 2;
-        low |= answers[alone] as number;
-        high |= answers[alone + 1] as number;
+      number = numberAfter(number, code);
+      const answer = runs[number] as number;
+      if (answer !== 0) {
+        low |= (answers[answer] as number[])[0] as number;
+        high |= (answers[answer] as number[])[1] as number;
       }
-      before = last;
-      last = code;
+      if (isAlone(code)) {
+        const alone = answers[runs[numberAlone(code)] as number] as number[];
+        low |= alone[0] as number;
+        high |= alone[1] as number;
+      }
     }
     const rules: Rule[] = [];
     for (const needs of this.rules)

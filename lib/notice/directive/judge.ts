@@ -129,6 +129,9 @@ const DUE = sign(
 const PETITION =
   /^(?:(?:các|một số|nhiều|đa số|bà con) )*(?:cử tri|nhân dân|người dân|bà con) (?:[^:;]{0,60} )?(?:bày tỏ|có ý kiến|đề nghị|kiến nghị|mong|phản ánh)/u;
 
+/** Its first words. */
+const PETITIONERS = new Set(['các', 'một', 'nhiều', 'đa', 'bà', 'cử', 'nhân', 'người']);
+
 const QUOTES = new Set('"“”\'‘’*');
 
 /** Duties that bind somebody: not hardships, not "nội dung cần quan tâm". */
@@ -149,7 +152,11 @@ export function judge(clauses: Clauses, roles: Roles, zone: Zone, told: boolean,
     first = c.to;
     if (words.keys[first] === ',' || words.keys[first] === ':') first += 1;
   }
-  if (PETITION.test(words.keys.slice(first, first + 24).join(' ')) && roles.leads.every((m) => m.mark === ''))
+  if (
+    PETITIONERS.has(words.keys[first] ?? '') &&
+    PETITION.test(words.keys.slice(first, first + 24).join(' ')) &&
+    roles.leads.every((m) => m.mark === '')
+  )
     return null;
   if (roles.rule === 'order') return { rule: 'directive/order', cue: roles.cue };
   if (roles.rule === 'closing') return { rule: 'directive/closing', cue: roles.cue };

@@ -1,8 +1,8 @@
 import { type Bodies, bodiesAt } from '../../agency/bodies.ts';
 import { HEADS, QUANTIFIERS } from '../../agency/heads.ts';
 import { isMark } from '../../agency/name.ts';
-import { longest, mayBegin } from '../../agency/phrases.ts';
-import { begins } from '../../agency/vocabulary.ts';
+import { longest, mayBegin, phrases } from '../../agency/phrases.ts';
+import { begins, bitsOf } from '../../agency/vocabulary.ts';
 import type { Words } from '../../agency/words.ts';
 import { ACT, classAt, CONNECTIVES, DUTY, endingAt, FUNCTION, LEAD_INS, MANNER, ORDER } from '../language/lexicon.ts';
 import { LEADS, POINTERS, type Trigger, WITH } from './triggers.ts';
@@ -84,12 +84,13 @@ function apart(words: Words, mention: Mention): Mention[] {
 }
 
 /** Units of the land that act as bodies where they stand alone. */
-const UNITS = new Set(['huyện', 'phường', 'quận', 'thành phố', 'thị xã', 'tỉnh', 'xã', 'đặc khu']);
+const UNITS = phrases(
+  ['huyện', 'phường', 'quận', 'thành phố', 'thị xã', 'tỉnh', 'xã', 'đặc khu'].map((unit) => [unit, true]),
+);
 
 /** "Tỉnh lập đề án …", "đặc khu phải công khai …": the unit of whose matter the notice speaks. In small letters only a duty shows it. */
 function unitAt(words: Words, at: number): Pick<Mention, 'bodies' | 'from' | 'to' | 'after' | 'afterAt'> | null {
-  const { keys } = words;
-  const to = UNITS.has(keys[at] ?? '') ? at + 1 : UNITS.has(`${keys[at]} ${keys[at + 1]}`) ? at + 2 : 0;
+  const to = longest(UNITS, words, at)?.to ?? 0;
   if (to === 0 || words.capital[to]) return null;
   const after = classAt(words, to)?.value ?? 0;
   if (!(after & (words.capital[at] ? ACT | MANNER | DUTY : DUTY))) return null;
@@ -114,7 +115,7 @@ export function clausesOf(words: Words, from = 0): Clauses {
   let at = from;
   while (at < keys.length) {
     const key = keys[at] ?? '';
-    const bits = words.begins[at] ?? 0;
+    const bits = bitsOf(words.numbers[at] ?? 0);
     if (bits === 0) {
       opens &&= isMark(words, at);
       trigger = null;
