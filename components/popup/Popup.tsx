@@ -1,12 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
-import { FAILURE_WORDS, type Failure } from '../../lib/failure.ts';
 import { plural, t } from '../../lib/i18n.ts';
 import type { Settings } from '../../lib/settings.ts';
 import type { WatchlistDatabase } from '../../lib/watchlist/database.ts';
 import { ACTION_WORDS } from '../../lib/watchlist/last-action.ts';
 import type { View } from '../../lib/watchlist/shelves.ts';
 import { RescueOffer } from '../backup/RescueOffer.tsx';
-import { Callout } from '../base/Callout.tsx';
 import { EmptyState } from '../base/EmptyState.tsx';
 import { Tabs } from '../base/Tabs.tsx';
 import { createToasts } from '../base/toasts.ts';
@@ -19,18 +17,11 @@ import { LaterItemSheet, useSheetInReserve } from './LaterItemSheet.tsx';
 import { PageLines, useFrontPage } from './PageLines.tsx';
 import { PopupHead } from './PopupHead.tsx';
 import { createActions } from './use-actions.ts';
+import { Awaited, Unopened } from './Unopened.tsx';
 import { useLists } from './use-lists.ts';
 import { useSearch } from './use-search.ts';
 
 const PANEL = 'watchlist-panel';
-
-const failureView = (failure: Failure) => (
-  <div class="nv-popup-note">
-    <Callout kind="error" title={t('popupCannotShow')}>
-      {t(FAILURE_WORDS[failure])}
-    </Callout>
-  </div>
-);
 
 /** The watchlist behind the extension's button. */
 export function Popup({ database, settings }: { database: WatchlistDatabase; settings: Settings }) {
@@ -99,11 +90,9 @@ export function Popup({ database, settings }: { database: WatchlistDatabase; set
           {...(!searching && { role: 'tabpanel', 'aria-label': t('popupLists') })}
         >
           {failure ? (
-            failureView(failure)
+            <Unopened failure={failure} />
           ) : !ready ? (
-            <p class="nv-popup-note nv-soft" aria-busy="true">
-              {t('popupLoading')}
-            </p>
+            <Awaited />
           ) : empty ? (
             <EmptyState
               icon={searching ? 'search' : 'flag'}
@@ -115,7 +104,7 @@ export function Popup({ database, settings }: { database: WatchlistDatabase; set
               groups={list}
               version={`${viewKey} ${list.map(({ key, count }) => `${key}${count}`).join()} ${searching ? query : tab}`}
               label={t('popupLists')}
-              failed={failureView}
+              failed={(why) => <Unopened failure={why} />}
               row={(item) => (
                 <ItemRow
                   item={item}
