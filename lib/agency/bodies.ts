@@ -72,8 +72,7 @@ function merges(words: Words, first: Name, second: Name, separator: string): boo
     words.keys.slice(second.from, second.to).join(' '),
   ];
   // "Mặt trận Tổ quốc và các tổ chức chính trị - xã hội" is said as one.
-  if (separator !== ';' && FRONT.test(from) && /^các (?:tổ chức chính trị|đoàn thể|tổ chức thành viên)/u.test(joined))
-    return true;
+  if (separator !== ';' && FRONT.test(from) && /^các tổ chức (?:chính trị|thành viên)/u.test(joined)) return true;
   if (separator === ',' && PARTY.test(from) && FRONT.test(joined)) return true;
   if (!first.generic) return false;
   if (second.quantified)

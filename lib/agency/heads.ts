@@ -240,7 +240,9 @@ const GROUPS_IN_LOWER_CASE = table(
   true,
   `
   bộ phận
+  chi , đảng bộ
   chi bộ
+  chi ủy
   chính quyền
   cơ quan
   cơ quan thường trực
@@ -271,6 +273,7 @@ const GROUPS_IN_LOWER_CASE = table(
   đoàn thể
   địa phương
   đơn vị
+  đảng bộ
   đảng ủy
 `,
 );

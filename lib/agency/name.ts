@@ -52,7 +52,7 @@ const AFTER_SHORT = new Set(
 
 /** What may follow a whole sector's name in small letters: "Sở Tài chính tỉnh", "Sở Y tế các tỉnh". */
 const CARRY = new Set(
-  'tỉnh thành huyện xã phường của thuộc trực các cấp liên có được địa trung khu vực chi và'.split(' '),
+  'tỉnh thành huyện xã phường của thuộc trực các cấp liên có được địa trung khu vực ương chi và'.split(' '),
 );
 
 const PLACE_UNITS = new Set(['tỉnh', 'huyện', 'thành', 'xã']);
@@ -197,6 +197,15 @@ function tailPiece(words: Words, at: number, name: Name, endingAt: EndingAt): nu
   if (key === 'được') return relativeClause(words, at, endingAt);
   if (key === 'có') return AFTER_HAVE.has(words.keys[at + 1] ?? '') ? at + 3 : 0;
   if (endingAt(words, at) && !(key === 'quản' && AFTER_MANAGE.has(words.keys[at + 2] ?? ''))) return 0;
+  // "UBND phường Tân Phong | bắn pháo hoa": a place's own name is written in capitals to its end.
+  if (
+    name.last === 'place' &&
+    !name.generic &&
+    (words.capital[at - 1] || /\d/u.test(words.keys[at - 1] ?? '')) &&
+    !CARRY.has(key) &&
+    !/\d/u.test(key)
+  )
+    return 0;
   const inner = headAt(words, at, words.keys[at - 1] === 'các' || name.kind === 'person');
   if (key !== 'các') name.bare = false;
   if (inner) {

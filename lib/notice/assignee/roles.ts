@@ -159,6 +159,7 @@ function isCommaSubject(clauses: Clauses, mention: Mention, found: Roles): boole
 
 /** "thông báo để A và B biết, thực hiện": the closing names its addressees after "để". */
 function isTold(words: Words, mention: Mention): boolean {
+  if (mention.bodies.every(({ kind }) => kind === 'actor')) return false;
   if (!['để', 'đến', 'tới', 'cho', 'báo'].includes(words.keys[mention.from - 1] ?? '')) return false;
   const next = words.keys[mention.afterAt] ?? '';
   if (!['biết', 'nghiên', 'triển', 'thực', 'tổ', 'tập', 'phối', 'theo', 'chỉ'].includes(next)) return false;

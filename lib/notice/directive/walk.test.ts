@@ -32,11 +32,23 @@ it('agreement to a topic is no directive', () => {
   expect(read(...lines)).toEqual([]);
 });
 
+it('a party organ that leads a body of the state keeps the task', () => {
+  expect(read('3. Đảng ủy UBND tỉnh', '- Lãnh đạo UBND tỉnh rà soát các chỉ tiêu chưa đạt.')).toEqual([
+    'Lãnh đạo UBND tỉnh rà soát các chỉ tiêu chưa đạt: Đảng ủy UBND tỉnh',
+  ]);
+});
+
 describe('"phân công"', () => {
   it('leaves the lead to the body that assigns', () => {
     expect(read('1. Công an tỉnh', '- Phân công lực lượng chốt trực tại các ngã tư.')).toEqual([
       'Phân công lực lượng chốt trực tại các ngã tư: Công an tỉnh',
     ]);
+  });
+
+  it('of the issuer’s own deputies gives it to them', () => {
+    expect(
+      read('Yêu cầu các sở tập trung thực hiện:', '1. Phân công các đồng chí Phó Chủ tịch UBND tỉnh xuống địa bàn.'),
+    ).toEqual(['Phân công các đồng chí Phó Chủ tịch UBND tỉnh xuống địa bàn: các đồng chí Phó Chủ tịch UBND tỉnh']);
   });
 
   it('of whom a commune directs leaves the lead to the commune', () => {

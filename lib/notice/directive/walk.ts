@@ -1,15 +1,16 @@
 import { longest } from '../../agency/phrases.ts';
-import type { Body } from '../../agency/bodies.ts';
 import { inCapitals, type Words, wordsOf } from '../../agency/words.ts';
 import { type Named, namedIn } from '../assignee/named.ts';
 import { rolesOf, type Roles } from '../assignee/roles.ts';
 import { type Addressees, NOBODY } from '../inherit/addressees.ts';
 import { Frames } from '../inherit/frames.ts';
 import { addressedBy, instructs, isTask } from '../inherit/heading.ts';
-import { ACT, CONTINUATIONS, MANNER } from '../language/lexicon.ts';
+import { isRestated, isSingledOut, joinsLater } from '../inherit/later-clause.ts';
+import { passOn } from '../inherit/passed-on.ts';
+import { CONTINUATIONS } from '../language/lexicon.ts';
 import type { Item } from '../outline/items.ts';
 import { zoneUnder } from '../outline/zones.ts';
-import { type Clauses, clausesOf, type Mention } from '../sentence/clauses.ts';
+import { clausesOf, type Mention } from '../sentence/clauses.ts';
 import { sentencesOf, withoutStop } from '../sentence/sentences.ts';
 import type { TaskRow } from '../table/rows.ts';
 import { labelLineOf, segmentsOf } from '../task/label-line.ts';
@@ -37,46 +38,6 @@ function afterTopic(words: Words, text: string): number {
   const colon = words.keys.indexOf(':');
   return colon > 0 && colon + 1 < words.keys.length ? colon + 1 : 0;
 }
-
-const PARTY = /^(?:Ban cán sự đảng|Đảng đoàn|Đảng ủy|Ban Thường vụ|Tỉnh ủy|Thành ủy|Huyện ủy)/iu;
-
-/** The mention without the words before its body's name: "Lãnh đạo | UBND tỉnh". */
-const withoutFirst = (mention: Mention, count: number): Mention => ({
-  ...mention,
-  from: mention.from + count,
-  bodies: mention.bodies.map((body, i) => (i === 0 ? { ...body, from: body.from + count } : body)),
-});
-
-/** "Theo chức năng, chủ động phối hợp …; riêng Sở Y tế khuyến cáo …": one of those that the first clause is for. */
-const isSingledOut = ({ keys }: Words, { mark, from }: Mention): boolean => mark === ';' && keys[from - 1] === 'riêng';
-
-/** "Thành lập tổ công tác …; Chủ tịch UBND cấp xã chịu trách nhiệm …": the first clause is for whoever is addressed above. */
-function joinsLater({ words, predicates }: Clauses, { leads }: Roles): boolean {
-  const [first] = leads;
-  const opening = predicates[0];
-  if (first && isSingledOut(words, first)) return predicates.some((p) => p.at < first.from && p.mention < 0);
-  return (
-    first !== undefined &&
-    first.mark === ';' &&
-    opening !== undefined &&
-    opening.mark === '' &&
-    opening.mention < 0 &&
-    (opening.bits & (ACT | MANNER)) !== 0 &&
-    opening.at < first.from
-  );
-}
-
-/** "Trưởng thôn, Tổ trưởng tổ dân phố": whom a commune directs. */
-const isLocal = (words: Words, { from }: Body): boolean =>
-  /^(?:các )?(?:tổ trưởng|trưởng (?:bản|khu|khóm|thôn|xóm|ấp))(?: |$)/u.test(
-    words.keys.slice(from, from + 3).join(' '),
-  );
-
-const firstWord = ({ text }: Named): string => text.split(' ', 1)[0]?.toLowerCase() ?? '';
-
-/** Does a later name mean some of those already addressed? "các địa phương" under "các cấp, các ngành". */
-const isRestated = (named: Named, above: Named): boolean =>
-  named.generic && (named.kind === 'group' || firstWord(named) === firstWord(above));
 
 const handedDown = (named: readonly Named[], rule: string): Given[] =>
   named.map((n) => ({ named: n, inherited: true, rule, cue: n }));
@@ -196,7 +157,7 @@ export class Walk {
     const begin = afterTopic(words, unit);
     const clauses = clausesOf(words, begin);
     const roles = rolesOf(clauses, issuer);
-    this.addressAbove(words, clauses, roles);
+    passOn(clauses, roles, this.frames.inherited().leads);
     const verdict = judge(clauses, roles, this.frames.inner.zone, paragraph.told && !paragraph.opened, begin);
     if (!verdict) {
       paragraph.told = true;
@@ -238,36 +199,6 @@ export class Walk {
     else if (roles.openOrder && this.frames.flat && above === this.general) this.remember(above, true);
     this.paragraph.opened = true;
     this.frames.inner.begun = true;
-  }
-
-  /** Where the heading's body is to act on those whom the sentence names first. */
-  private addressAbove(words: Words, clauses: Clauses, roles: Roles): void {
-    const above = this.frames.inherited().leads;
-    const [first] = above;
-    if (!first) return;
-    // "Yêu cầu các nhà thầu dặm vá …" under "5. Sở Xây dựng": the department is to see to it.
-    const bodies = roles.leads.flatMap((m) => m.bodies);
-    const local = bodies.every((body) => isLocal(words, body));
-    const passedOn =
-      roles.rule === 'order' &&
-      clauses.predicates.find((p) => p.at === roles.cue)?.mention === -1 &&
-      (local || bodies.every((body) => body.kind === 'actor'));
-    // "Lãnh đạo UBND tỉnh rà soát …" under "3. Ban Cán sự đảng UBND tỉnh": a party body leads a body of the state.
-    const led =
-      roles.rule === 'subject' && words.keys[0] === 'lãnh' && words.capital[0] === true && PARTY.test(first.text);
-    // "Phân công từng đồng chí phụ trách …" under "2. Chủ tịch UBND các xã": who is assigned is his own affair.
-    if (roles.rule === 'order' && words.keys[roles.cue] === 'phân' && roles.cue === clauses.predicates[0]?.at) {
-      roles.leads = [];
-      roles.rule = null;
-      return;
-    }
-    // "…; yêu cầu các hộ dân ký cam kết" goes on with what the body above is to do.
-    const later = roles.leads.every((m) => m.mark === ';');
-    if (first.kind !== 'organ' || (first.generic && !local && !later) || (!passedOn && !led)) return;
-    roles.supports = [...roles.leads.map((m) => (led ? withoutFirst(m, 2) : m)), ...roles.supports];
-    roles.leads = [];
-    roles.rule = null;
-    if (led) clauses.predicates.unshift({ at: 0, to: 2, bits: ACT, mark: '', mention: -1 });
   }
 
   /** Whom a sentence without an addressee of its own is for. */

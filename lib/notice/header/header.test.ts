@@ -47,6 +47,14 @@ const cases: [string, string, Partial<NoticeHeader>][] = [
 describe('the header', () => {
   it.each(cases)('of %s', (_, head, header) => expect(readNotice(head + BODY).document).toMatchObject(header));
 
+  it.each([
+    ['TỈNH ỦY TIỀN GIANG\nHUYỆN ỦY CHÂU THÀNH', 'Huyện ủy Châu Thành'],
+    ['ỦY BAN NHÂN DÂN\nHUYỆN CHÂU THÀNH', 'UBND huyện Châu Thành'],
+  ])('of %j names the organ', (head, organ) => {
+    const text = `${head}\n*\nSố 17-CT/HU\nChâu Thành, ngày 25 tháng 02 năm 2022\n\nCHỈ THỊ\nvề quân sự${BODY}`;
+    expect(readNotice(text).document.organ?.toLowerCase()).toBe(organ.toLowerCase());
+  });
+
   it('of a news page takes the date that the page knows', () => {
     expect(
       readNotice('Chủ tịch UBND tỉnh yêu cầu các sở rà soát.', {

@@ -17,7 +17,7 @@ const HEADS: [RegExp, string][] = [
 ];
 const BODY =
   /^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|văn phòng|thủ tướng|chính phủ|bộ|sở|ban|cục|chi cục|tổng cục|công an|thanh tra|tỉnh ủy|huyện ủy|thành ủy|đảng ủy|kho bạc|ngân hàng|thuế|tổng công ty|tập đoàn|viện|trường|trung tâm|bảo hiểm|hội đồng|mặt trận|liên đoàn)(?=\s|$)/u;
-const PLACE = /(?:^|\s)(tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s+/u;
+const PLACE = /(?:^|\s)(tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s+(?!ủy|đoàn)/u;
 const CITIES = new Set(['hà nội', 'hải phòng', 'huế', 'đà nẵng', 'cần thơ', 'hồ chí minh', 'tp. hồ chí minh']);
 
 /** "QUẢNG TRỊ" as in running text: "Quảng Trị"; small words stay small. */

@@ -24,6 +24,7 @@ describe('what a sentence announces', () => {
   it.each([
     ['Chủ tịch UBND tỉnh yêu cầu các sở, ngành thực hiện các nhiệm vụ sau:', 'open'],
     ['UBND tỉnh đề nghị các cơ quan triển khai một số nội dung như sau:', 'open'],
+    ['Chủ tịch UBND tỉnh chỉ thị:', 'open'],
     ['Chủ tịch UBND tỉnh kết luận như sau:', 'weak'],
     ['Chủ tịch UBND tỉnh đã kết luận:', 'weak'],
     ['Tham dự phiên họp có các đồng chí:', null],

@@ -20,8 +20,8 @@ export function zoneUnder(item: Item, above: Zone): Zone {
 }
 
 const ANNOUNCES =
-  /(?:như sau|sau đây|(?:nội dung|nhiệm vụ|giải pháp|công việc|vấn đề|việc|chủ yếu|trọng tâm|ý kiến)(?: chính| cụ thể| trọng tâm| chủ yếu)? sau|sau|yêu cầu|đề nghị|chỉ đạo|kết luận|cụ thể|giao|điện|quyết định|(?:yêu cầu|đề nghị|giao) [^.;:]{3,260})\s*:\s*$/u;
-const TASKS = /yêu cầu|đề nghị|nhiệm vụ|giải pháp|chỉ đạo|triển khai|tập trung|thực hiện|giao/u;
+  /(?:như sau|sau đây|(?:nội dung|nhiệm vụ|giải pháp|công việc|vấn đề|việc|chủ yếu|trọng tâm|ý kiến)(?: chính| cụ thể| trọng tâm| chủ yếu)? sau|sau|yêu cầu|đề nghị|chỉ đạo|chỉ thị|kết luận|cụ thể|giao|điện|quyết định|(?:yêu cầu|đề nghị|giao) [^.;:]{3,260})\s*:\s*$/u;
+const TASKS = /yêu cầu|đề nghị|nhiệm vụ|giải pháp|chỉ đạo|chỉ thị|triển khai|tập trung|thực hiện|giao/u;
 
 /** A sentence that announces what follows: "… kết luận như sau:". Gives the zone that it opens, or null. */
 export function announced(text: string): Zone | null {

@@ -9,6 +9,7 @@ describe('event: before something that comes', () => {
       'trước khi xin ý kiến Thường trực Tỉnh ủy, chậm nhất ngày 09/3',
       ['event (trước khi xin ý kiến Thường trực Tỉnh ủy)', 'by 2024-03-09 (chậm nhất ngày 09/3)'],
     ],
+    ['2024-05', 'thông báo trước khi xả lũ', ['event (trước khi xả lũ)']],
     ['2024-01', 'hoàn thành trước mùa mưa bão', ['event (trước mùa mưa bão)']],
     ['2024-01', 'trình trước kỳ họp thứ 24', ['event (trước kỳ họp thứ 24)']],
     [

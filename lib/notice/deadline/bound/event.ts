@@ -3,7 +3,7 @@ import { over, periodsIn } from './bound.ts';
 
 /** What a year brings, so that "trước" before it is a time: "trước mùa mưa bão". "trước pháp luật", "trước tình hình" are no times. */
 const HAPPENING =
-  'mùa|kỳ họp|phiên họp|phiên|cuộc họp|buổi họp|buổi làm việc|hội nghị|đại hội|lễ|dịp|năm học|ngày khai giảng|khai giảng|khai mạc|kỳ thi|kỳ nghỉ|kỳ kiểm tra|vụ(?! việc| án)|bão|lũ|giờ|thời điểm|ngày|hội thi|cuộc bầu cử|bầu cử|kỳ(?! vọng)|đợt|(?:khi|lúc)(?! (?:ăn|bán|cho|dùng|đi|đưa ra|giết mổ|lên|lưu thông|mua|ra|rời|sử dụng|thải|thi công|tiêu thụ|uống|vận chuyển|xả|xuất|xuống) )|thềm|con nước';
+  'mùa|kỳ họp|phiên họp|phiên|cuộc họp|buổi họp|buổi làm việc|hội nghị|đại hội|lễ|dịp|năm học|ngày khai giảng|khai giảng|khai mạc|kỳ thi|kỳ nghỉ|kỳ kiểm tra|vụ(?! việc| án)|bão|lũ|giờ|thời điểm|ngày|hội thi|cuộc bầu cử|bầu cử|kỳ(?! vọng)|đợt|(?:khi|lúc)(?! (?:ăn|bán|cho|dùng|đi|đưa ra|giết mổ|lên|lưu thông|mua|ra|rời|sử dụng|thải|thi công|tiêu thụ|uống|vận chuyển|xả(?! lũ)|xuất|xuống) )|thềm|con nước';
 
 export const event: BoundRule[] = [
   {
