@@ -1,6 +1,7 @@
 /**
  * `npm run bench -- content-script`: what the script that runs on every page of a portal costs: its size, and the main thread's processor time
- * on an empty page, on pages of 1 MB without a notice, and on a notice (the annotator included). Medians of ten loads.
+ * on an empty page, on pages of 1 MB without a notice, and on a notice (the annotator included). Medians of ten loads, each told as it comes.
+ * Fails where the script is too large, or where a page without a notice costs more than twice the 5 ms that it may. Builds nothing: `npm run build` first.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,9 +12,13 @@ import { articleOf } from '../pages/article.ts';
 import { PAGE_KINDS } from '../pages/kinds.ts';
 import { NO_QUIRKS } from '../pages/markup.ts';
 import { OTHER_PAGES } from '../pages/others.ts';
-import { scriptTime, startCount } from './page/script-time.ts';
+import { settledScriptTime, startCount } from './page/script-time.ts';
 
 const LOADS = 10;
+const MOST_BYTES = 15 * 1024;
+const MOST_MS = 5;
+/** What else the machine does may slow the thread's own work too. */
+const BY_FAR = 2;
 const SCRIPT = 'content-scripts/portal.js';
 const MEGABYTE = 1_000_000;
 
@@ -36,29 +41,37 @@ const PAGES: Record<string, string> = {
 const median = (values: number[]): number => values.toSorted((one, another) => one - another)[values.length >> 1] ?? 0;
 
 const script = readFileSync(join(BUILT, SCRIPT));
-console.log(`${SCRIPT}: ${script.length} bytes, ${gzipSync(script).length} gzipped (at most 15,360)`);
+console.log(`${SCRIPT}: ${script.length} bytes, ${gzipSync(script).length} gzipped (at most ${MOST_BYTES})`);
 
 const names = Object.keys(PAGES);
 await using browser = await launch({
   sites: Object.fromEntries(names.map((name, index) => [`bench.gov.vn/tin/${index}`, PAGES[name]!])),
 });
-const rows: Record<string, object> = {};
+
+/** One load in a tab of its own. Nothing but our scripts runs in it: not even a question of ours, until the time was taken. */
+async function load(address: string): Promise<{ ms: number; annotated: boolean }> {
+  const page = await browser.context.newPage();
+  const session = await startCount(page);
+  await page.goto(address);
+  const ms = await settledScriptTime(session);
+  const annotated = await isAnnotated(browser, page);
+  await page.close();
+  return { ms, annotated };
+}
+
+let tooMuch = script.length === 0 || gzipSync(script).length > MOST_BYTES;
 for (const [index, name] of names.entries()) {
   const loads: number[] = [];
   let annotated = false;
-  for (let load = 0; load < LOADS; load += 1) {
-    const page = await browser.context.newPage();
-    const session = await startCount(page);
-    await page.goto(`https://bench.gov.vn/tin/${index}`);
-    annotated = await isAnnotated(browser, page);
-    loads.push(await scriptTime(session));
-    await page.close();
+  for (let count = 0; count < LOADS; count += 1) {
+    const one = await load(`https://bench.gov.vn/tin/${index}`);
+    loads.push(one.ms);
+    annotated = one.annotated;
   }
-  rows[name] = {
-    'median ms': median(loads).toFixed(2),
-    'longest ms': Math.max(...loads).toFixed(2),
-    'characters of HTML': PAGES[name]!.length,
-    annotator: annotated ? 'yes' : 'no',
-  };
+  const figures = `median ${median(loads).toFixed(2)} ms, longest ${Math.max(...loads).toFixed(2)} ms`;
+  console.log(
+    `${name}: ${figures}, ${PAGES[name]!.length} characters, annotator ${annotated ? 'came' : 'stayed away'}`,
+  );
+  if (!annotated && median(loads) > MOST_MS * BY_FAR) tooMuch = true;
 }
-console.table(rows);
+if (tooMuch) process.exitCode = 1;

@@ -4,7 +4,9 @@
  */
 
 /** A notice shows itself early: its text begins within the first thousands of text nodes, and its first characters hold enough sentences. */
-const NODES = 6000;
+const NODES = 10_000;
+/** Of those, nodes with more than space in them. */
+const TEXTS = 2500;
 const CHARACTERS = 15_000;
 
 /** Inline elements: their text belongs to the block around them. */
@@ -54,6 +56,8 @@ export class Blocks {
   /** Characters of text within links. */
   linked = 0;
   length = 0;
+  /** Text nodes that were more than space. */
+  texts = 0;
   private block: Element | null = null;
   private standing: Standing = PLAIN;
   private text = '';
@@ -66,6 +70,7 @@ export class Blocks {
       if (this.text) this.text += ' ';
       return;
     }
+    this.texts += 1;
     let parent = node.parentElement;
     let link = false;
     while (parent && INLINE.has(parent.tagName)) {
@@ -100,7 +105,7 @@ export class Blocks {
 
   close(): void {
     if (!this.text) return;
-    const lines = this.text.split('\n').map(spaced).filter(Boolean);
+    const lines = this.text.includes('\n') ? this.text.split('\n').map(spaced).filter(Boolean) : [spaced(this.text)];
     const whole = lines.join(' ');
     this.text = '';
     if (whole.length < 3) return;
@@ -139,7 +144,7 @@ export function gather(body: Element): Blocks {
   const found = new Blocks();
   for (let seen = 0; seen < NODES; seen += 1) {
     const node = walker.nextNode();
-    if (!node || found.length > CHARACTERS) break;
+    if (!node || found.length > CHARACTERS || found.texts > TEXTS) break;
     found.add(node as Text);
   }
   found.close();

@@ -8,6 +8,7 @@ import {
   DIRECTING_TITLE,
   DUE_COLUMN,
   FORMAT_MARKS,
+  FORMATTED,
   HOME_PATH,
   INSTRUCTING_TITLE,
   LEAD_COLUMN,
@@ -44,13 +45,30 @@ const numberWith = (page: PageSummary, pattern: RegExp) =>
 const HEADER_LINES = 80;
 const LONGEST_LINE = 160;
 const LONGEST_HEADER = 700;
+/** "Xem chi tiết »". */
+const LONGEST_BREAK = 20;
 
 /** The lines in which a header may stand, without a text format's marks; one in which it runs on is parted at what its parts begin with. */
-const headerOf = (page: PageSummary): string[] =>
+const headerOf = oncePerPage((page) =>
   page.lines.slice(0, HEADER_LINES).flatMap((line) => {
     const parts = RUN_ON_HEADER.test(line) ? line.slice(0, LONGEST_HEADER).split(HEADER_PARTS) : [line];
-    return parts.map((part) => part.replace(FORMAT_MARKS, '')).filter((part) => part.length < LONGEST_LINE);
-  });
+    return parts.map(withoutFormat).filter((part) => part.length < LONGEST_LINE);
+  }),
+);
+
+const withoutFormat = (line: string): string => (FORMATTED.test(line) ? line.replace(FORMAT_MARKS, '') : line.trim());
+
+/** Several rules ask for the same of a page. */
+function oncePerPage<T extends object>(look: (page: PageSummary) => T): (page: PageSummary) => T {
+  const known = new WeakMap<PageSummary, T>();
+  return (page) => {
+    const before = known.get(page);
+    if (before) return before;
+    const found = look(page);
+    known.set(page, found);
+    return found;
+  };
+}
 
 interface Found {
   kinds: number;
@@ -61,28 +79,24 @@ interface Found {
 
 /** Blocks one below the other; one that goes on with the sentence of the last, as lines pasted from a PDF do, on the same line. */
 const joined = (blocks: readonly string[]): string =>
-  blocks.reduce(
-    (text, block) => text + (GOES_ON.test(block) && !'.;:!?'.includes(text.at(-1) ?? '.') ? ' ' : '\n') + block,
-    '',
-  );
+  blocks.map((block, place) => (goesOn(blocks[place - 1], block) ? ' ' : '\n') + block).join('');
 
-const known = new WeakMap<PageSummary, Found>();
+const goesOn = (before: string | undefined, block: string): boolean =>
+  before !== undefined && !'.;:!?'.includes(before.at(-1) ?? '.') && GOES_ON.test(block);
 
-/** Directing sentences of the running text: how many kinds, how many in all, no kind counting for more than six. Looked for once a page. */
-function directing(page: PageSummary): Found {
-  const before = known.get(page);
-  if (before) return before;
+/** Directing sentences of the running text: how many kinds, how many in all, no kind counting for more than six. */
+const directing = oncePerPage((page): Found => {
   const text = joined(page.blocks);
-  const hits = Object.values(DIRECTING_PHRASES).map((pattern) => text.match(pattern) ?? []);
-  const alive = hits.filter(({ length }) => length > 0);
-  const found = {
+  const found = DIRECTING_PHRASES.map(({ words, pattern }) =>
+    words.some((word) => text.includes(word)) ? (text.match(pattern) ?? []) : [],
+  );
+  const alive = found.filter((hits) => hits.length > 0);
+  return {
     kinds: alive.length,
-    hits: alive.reduce((sum, { length }) => sum + Math.min(length, 6), 0),
+    hits: alive.reduce((sum, hits) => sum + Math.min(hits.length, 6), 0),
     words: alive.map(([first]) => first?.trim()).join(' · '),
   };
-  known.set(page, found);
-  return found;
-}
+});
 
 const length = (page: PageSummary) => page.blocks.reduce((sum, block) => sum + block.length, 0);
 
@@ -122,7 +136,7 @@ const RULES: Record<string, Rule> = {
   numbers: (page) => point(-8, numberWith(page, DIRECTING_NUMBER)[3]),
   listing: (page) => point(-3, LISTING_PATH.test(page.path) ? page.path : undefined),
   summaries(page) {
-    const broken = page.lines.filter((line) => BROKEN_OFF.test(line));
+    const broken = page.lines.filter((line) => BROKEN_OFF.test(line.slice(-LONGEST_BREAK)));
     return broken.length >= 4 && broken.length * 5 > page.lines.length ? { points: -5, words: broken[0]! } : null;
   },
   ruling: (page) => point(-5, headerWith(page, RULING_HEADING) ?? numberWith(page, RULING_NUMBER)[0]),

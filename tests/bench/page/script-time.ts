@@ -10,7 +10,23 @@ export async function startCount(page: Page): Promise<CDPSession> {
 }
 
 /** Milliseconds of all scripts of the page: the page's own (the bench's pages have none) and those of extensions. */
-export async function scriptTime(session: CDPSession): Promise<number> {
+async function scriptTime(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
   return (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN) * 1000;
+}
+
+/** Milliseconds between two looks, and looks without news after which all is done. */
+const PAUSE = 100;
+const QUIET = 5;
+
+/** The time of all scripts once no more runs. */
+export async function settledScriptTime(session: CDPSession): Promise<number> {
+  let before = -1;
+  for (let quiet = 0; quiet < QUIET;) {
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    const now = await scriptTime(session);
+    quiet = now === before ? quiet + 1 : 0;
+    before = now;
+  }
+  return before;
 }
