@@ -1,10 +1,8 @@
 import { findDeadlines, readPeriod } from './deadline/find.ts';
 import type { FoundDirective, Given } from './directive/found.ts';
 import type { Assignee, Deadline, Directive, Role, Span } from './notice.ts';
+import { isCombining } from './text/composed.ts';
 import type { Page } from './text/page.ts';
-
-/** Marks that combine with the letter before them: U+0300 to U+036F. */
-const isCombining = (code: number): boolean => code >= 0x300 && code <= 0x36f;
 
 /** Leads what was found on the page back to the text as given. */
 export class Report {

@@ -1,5 +1,6 @@
 import { breaksOf } from './breaks.ts';
 import { isNote, isPageNumber } from './furniture.ts';
+import { composed } from './composed.ts';
 import { goesOn, noteGoesOn } from './joined.ts';
 import { type Line, linesOf } from './plain.ts';
 
@@ -26,7 +27,8 @@ const isEdge = (line: Line): boolean => line.text === '|';
 
 /** Puts the page together: broken lines joined over page numbers and footnotes, paragraphs kept apart by a line feed. */
 export function pageOf(given: string): Page {
-  const all = linesOf(given);
+  const { text, at } = composed(given);
+  const all = linesOf(text);
   const breaks = breaksOf(all);
   const lines = all.filter((_, i) => !isPageNumber(all, i, breaks));
   const groups: Line[][] = [];
@@ -51,7 +53,8 @@ export function pageOf(given: string): Page {
     if (last && before && goesOn(before, line, breaks)) last.push(line);
     else groups.push((last = [line]));
   }
-  return build(groups, footnotes);
+  const page = build(groups, footnotes);
+  return at ? { ...page, at: page.at.map((offset) => at[offset] as number) } : page;
 }
 
 function build(groups: readonly Line[][], footnotes: readonly Line[][]): Page {

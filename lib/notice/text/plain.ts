@@ -1,6 +1,6 @@
 /**
- * The text as given, made plain: NFC, one kind of space, without soft hyphens, zero-width signs, `**` and `#` marks, inline tags and
- * footnote marks. Every sign keeps the offset it came from.
+ * A composed text, made plain: one kind of space, without soft hyphens, zero-width signs, `**` and `#` marks, inline tags and footnote
+ * marks. Every sign keeps the offset it came from.
  */
 export interface Line {
   text: string;
@@ -22,7 +22,6 @@ export interface Line {
   footnote: boolean;
 }
 
-const COMBINING = /[\u0300-\u036f]/u;
 const DROPPED = /[\u00ad\u200b-\u200f\u2060\ufeff\r]/u;
 const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\f\v]/u;
 
@@ -34,14 +33,11 @@ const TAG = /<\/?[a-z][a-z0-9]{0,9}\/?>/iuy;
 const SPECIAL = new Uint8Array(0x10000);
 for (let code = 0; code < 0x10000; code += 1) {
   const sign = String.fromCharCode(code);
-  if (COMBINING.test(sign) || DROPPED.test(sign) || SPACES.test(sign) || '*#<[_'.includes(sign)) SPECIAL[code] = 1;
+  if (DROPPED.test(sign) || SPACES.test(sign) || '*#<[_'.includes(sign)) SPECIAL[code] = 1;
 }
 
 /** `[1]: Theo TCTK`, `<sup>16</sup>: Tính đến`, `[2] Bộ Giáo dục`, `¹ Nghị quyết` at the start of a line. */
 const FOOTNOTE = /^\s*(?:<sup>\s*\[?\d{1,3}\]?\s*<\/sup>|\[\d{1,3}\]|[¹²³⁰⁴-⁹]{1,3}(?=\s|:|\p{Lu}))\s*:?/u;
-
-/** Composition seldom makes a text longer, and never more than twice as long (U+0344). */
-const GROWTH = 2;
 
 const hasSpecial = (given: string, from: number, to: number): boolean => {
   for (let i = from; i < to; i += 1) if (SPECIAL[given.charCodeAt(i)]) return true;
@@ -52,12 +48,8 @@ function plainLine(given: string, from: number, to: number): { text: string; at:
   if (!hasSpecial(given, from, to)) return { text: given.slice(from, to), at: null, marks: 0 };
   let text = '';
   let marks = 0;
-  const at = new Int32Array((to - from) * GROWTH);
+  const at = new Int32Array(to - from);
   let length = 0;
-  const put = (piece: string, offset: number): void => {
-    text += piece;
-    at.fill(offset, length, (length += piece.length));
-  };
   let copied = from;
   const flush = (until: number): void => {
     if (until > copied) {
@@ -71,13 +63,7 @@ function plainLine(given: string, from: number, to: number): { text: string; at:
     const sign = given.charAt(i);
     let end = i + 1;
     let piece = '';
-    let start = i;
-    if (COMBINING.test(sign)) {
-      // A base and its marks, in any order and however much of it is composed already.
-      start = Math.max(i - 1, copied);
-      while (end < to && COMBINING.test(given.charAt(end))) end += 1;
-      piece = given.slice(start, end).normalize('NFC');
-    } else if (SPACES.test(sign)) piece = ' ';
+    if (SPACES.test(sign)) piece = ' ';
     else if (sign === '<' || sign === '[') {
       FOOTNOTE_MARK.lastIndex = i;
       TAG.lastIndex = i;
@@ -94,9 +80,11 @@ function plainLine(given: string, from: number, to: number): { text: string; at:
     ) {
       piece = '•';
     } else if (sign === '#' && !MARKED.test(given.slice(Math.max(from, i - HEADING), i)) && i > from) continue;
-    flush(start);
-    if (piece) put(piece, start);
-    else if (!DROPPED.test(sign)) marks += end - i;
+    flush(i);
+    if (piece) {
+      text += piece;
+      at[length++] = i;
+    } else if (!DROPPED.test(sign)) marks += end - i;
     copied = end;
     i = end - 1;
   }
