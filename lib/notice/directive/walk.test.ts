@@ -33,8 +33,8 @@ it('agreement to a topic is no directive', () => {
 });
 
 it('a party organ that leads a body of the state keeps the task', () => {
-  expect(read('3. Đảng ủy UBND tỉnh', '- Lãnh đạo UBND tỉnh rà soát các chỉ tiêu chưa đạt.')).toEqual([
-    'Lãnh đạo UBND tỉnh rà soát các chỉ tiêu chưa đạt: Đảng ủy UBND tỉnh',
+  expect(read('3. Đảng ủy HĐND tỉnh', '- Lãnh đạo HĐND tỉnh rà soát các chỉ tiêu chưa đạt.')).toEqual([
+    'Lãnh đạo HĐND tỉnh rà soát các chỉ tiêu chưa đạt: Đảng ủy HĐND tỉnh',
   ]);
 });
 

@@ -54,9 +54,13 @@ export function passOn(clauses: Clauses, roles: Roles, above: readonly Named[]):
   }
   // "…; yêu cầu các hộ dân ký cam kết" goes on with what the body above is to do.
   const later = roles.leads.every((m) => m.mark === ';');
-  if (first.kind !== 'organ' || (first.generic && !local && !later && !led) || (!passedOn && !led)) return;
-  roles.supports = [...roles.leads.map((m) => (led ? withoutFirst(m, 2) : m)), ...roles.supports];
+  const sees = first.kind === 'organ' && (!first.generic || local || later);
+  if (!led && !(passedOn && sees)) return;
+  const directed = roles.leads.map((m) => (led ? withoutFirst(m, 2) : m));
+  roles.supports = [...directed, ...roles.supports];
   roles.leads = [];
   roles.rule = null;
-  if (led) clauses.predicates.unshift({ at: 0, to: 2, bits: ACT, mark: '', mention: -1 });
+  if (!led) return;
+  clauses.mentions.splice(0, 1, ...directed.slice(0, 1));
+  clauses.predicates.unshift({ at: 0, to: 2, bits: ACT, mark: '', mention: -1 });
 }
