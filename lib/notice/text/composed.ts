@@ -44,9 +44,9 @@ export function composed(given: string): Composed {
       length += 1;
       continue;
     }
-    // A mark at the very start stands for itself.
+    // A mark at the very start has no letter to go to.
     const start = Math.max(i - 1, 0);
-    let unit = given.charCodeAt(start);
+    let unit = i === 0 ? 0 : given.charCodeAt(start);
     for (i = start + 1; isCombining(given.charCodeAt(i)); i += 1) unit = unit && pairOf(unit, given.charCodeAt(i));
     length = Math.max(length - 1, 0);
     for (const sign of unit ? [unit] : codesOf(given.slice(start, i).normalize('NFC'))) {
