@@ -6,7 +6,8 @@ const TONES = '\u0300\u0301\u0303\u0309\u0323';
 /** "hoà", "uỷ": the tone on the second vowel of oa, oe, uy where no letter follows. */
 const TONE_LAST = new RegExp(`(?<!q)(o(?=[ae])|u(?=y))(\\p{L})([${TONES}])(?![\\p{L}\\p{M}])`, 'giu');
 
-const standing = (short: string) => `(?<![\\p{L}\\p{N}])(?:${short})(?![\\p{L}\\p{N}])`;
+/** Behind a stop a name may follow at once: "TP.Vinh". */
+const standing = (short: string) => `(?<![\\p{L}\\p{N}])(?:${short})(?:(?<=[.])|(?![\\p{L}\\p{N}]))`;
 /** Most names have no short one in them, and patterns cost most when they are made: a page waits for all that this file makes at once. */
 const ANY_SHORT = new RegExp(standing(SHORT_NAMES.map(([short]) => short).join('|')), 'u');
 
@@ -30,7 +31,7 @@ export function spelled(text: string): string {
     .replaceAll(/[–—‐‑]/gu, '-')
     .replaceAll(/\s+/gu, ' ')
     .trim();
-  return (ANY_SHORT.test(plain) ? writtenOut(plain) : plain).replaceAll(/\s*&\s*/gu, ' và ');
+  return (ANY_SHORT.test(plain) ? writtenOut(plain) : plain).replaceAll(/\s*&\s*/gu, ' và ').trim();
 }
 
 /** A name as compared, capitals left aside. */

@@ -374,7 +374,6 @@ export const ACTS = `
   trực ban
   tu bổ
   tu sửa
-  tuyên dương
   tuyên truyền
   tuyển chọn
   tuyển dụng
@@ -492,11 +491,7 @@ export const ACTS = `
   ưu tiên
   áp dụng
   ổn định
-  phun
-  khử khuẩn
-  trực chiến
   thu hoạch
-  tiếp tế
   cứu trợ
   xuống giống
   gieo trồng
