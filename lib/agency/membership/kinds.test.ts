@@ -18,16 +18,17 @@ describe('the kind of a body', () => {
     ['trung tâm y tế', 'hospital'],
     ['trung tâm khuyến nông', 'unit'],
     ['trường đại học', 'school'],
-    ['vụ pháp chế', 'other'],
+    ['vụ pháp chế', 'bureau'],
     ['sởi', 'other'],
+    ['tổ dân phố', 'other'],
   ])('«%s» is %s', (name, kind) => {
     expect(kindOf(name)).toBe(kind);
   });
 });
 
-describe('kinds of place', () => {
-  const inside = (text: string): string | undefined => new RegExp(`(?:${PLACE})`, 'u').exec(text)?.[0];
+const inside = (text: string): string | undefined => new RegExp(`(?:${PLACE})`, 'u').exec(text)?.[0];
 
+describe('kinds of place', () => {
   it.each([
     ['tỉnh', 'province'],
     ['huyện', 'district'],

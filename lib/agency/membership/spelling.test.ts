@@ -21,7 +21,20 @@ it('leaves capitals aside only to compare', () => {
 });
 
 it('spells what it has spelt as it stands', () => {
-  const piece = fc.constantFrom('UBND', 'TP ', 'Hoà', 'Uỷ', 'Giáo dục & Đào tạo', '–', ' ', '**', 'Sở', 'KH&ĐT', 'xã', '\u00ad');
+  const piece = fc.constantFrom(
+    'UBND',
+    'TP ',
+    'Hoà',
+    'Uỷ',
+    'Giáo dục & Đào tạo',
+    '–',
+    ' ',
+    '**',
+    'Sở',
+    'KH&ĐT',
+    'xã',
+    '\u00ad',
+  );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
       const once = spelled(pieces.join(' '));

@@ -51,6 +51,7 @@ describe('a footnote whose mark has lost its raised type', () => {
 
   it.each([
     ['without its mark above', [...BROKEN, '2 Nghị quyết số 93 của Chính phủ.']],
+    ['with a number that its line goes on with', [...BROKEN.slice(0, 2), '1 Trung tâm y tế và 50 trạm y tế xã.']],
     ['with the label of an item', [...BROKEN, '1. Nghị quyết số 93 của Chính phủ.']],
     [
       'with the number of a road or a code for its mark',

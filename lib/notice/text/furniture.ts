@@ -29,8 +29,9 @@ export function isPageNumber(lines: readonly Line[], i: number, breaks: Breaks):
   return breaks.wrapped || (before !== undefined && after !== undefined && cuts(before, line, after));
 }
 
-/** "1 Nghị quyết số 93/NQ-CP …", "2 Gồm: …". */
-const NOTE = /^(\d{1,2}) \p{Lu}/u;
+/** "1 Nghị quyết số 93/NQ-CP …", "2 Gồm: …": notes cite and explain; "3 Trung tâm y tế" goes on with the line before. */
+const NOTE =
+  /^(\d{1,2}) (?:Bao gồm|Báo cáo|Căn cứ|Chỉ thị|Công (?:điện|văn)|Cụ thể|Gồm|Kế hoạch|Kết luận|Luật|Nghị|Quyết định|Tại|Theo|Thông (?:báo|tư)|Tính|Tờ trình|Trong|Văn bản)(?=[\s:])/u;
 
 /** A note stands on the page of its mark: so many lines above at most. */
 const PAGE = 50;

@@ -26,17 +26,17 @@ describe('a pattern over the tagged sentence', () => {
   });
 });
 
-describe('each period of a match', () => {
-  const findings = (text: string) =>
-    matchIn(text).flatMap(({ match, sentence }) =>
-      eachPeriod(match, sentence, { bound: 'before', rule: 'deadline/before' }).map(
-        ({ start, end, due, after, time }) => {
-          const place = sentence.locate(start, end);
-          return { words: text.slice(place.start, place.end), due, later: after !== undefined, time };
-        },
-      ),
-    );
+const findings = (text: string) =>
+  matchIn(text).flatMap(({ match, sentence }) =>
+    eachPeriod(match, sentence, { bound: 'before', rule: 'deadline/before' }).map(
+      ({ start, end, due, after, time }) => {
+        const place = sentence.locate(start, end);
+        return { words: text.slice(place.start, place.end), due, later: after !== undefined, time };
+      },
+    ),
+  );
 
+describe('each period of a match', () => {
   it.each([
     ['báo cáo trước 15/4', [{ words: 'trước 15/4', due: '2024-04-15', later: false, time: undefined }]],
     [
