@@ -20,7 +20,7 @@ const DRAWINGS = {
   eyeOff: 'M1.5 8S4 3.8 8 3.8 14.5 8 14.5 8 12 12.2 8 12.2 1.5 8 1.5 8ZM3 13 13 3',
   file: 'M4 2.5h5l3 3v8H4zM9 2.5v3h3',
   flag: 'M4 14V2.5h8.5L10.5 6l2 3.5H4',
-  gear: 'M8 5.8a2.2 2.2 0 1 1 0 4.4 2.2 2.2 0 0 1 0-4.4ZM8 2v1.6M8 12.4V14M2 8h1.6M12.4 8H14M3.8 3.8l1.1 1.1M11.1 11.1l1.1 1.1M12.2 3.8l-1.1 1.1M4.9 11.1l-1.1 1.1',
+  gear: 'M6.9 1h2.2l.4 1.7 1.2.5 1.5-.9 1.5 1.5-.9 1.5.5 1.2 1.7.4v2.2l-1.7.4-.5 1.2.9 1.5-1.5 1.5-1.5-.9-1.2.5-.4 1.7H6.9l-.4-1.7-1.2-.5-1.5.9-1.5-1.5.9-1.5-.5-1.2L1 9.1V6.9l1.7-.4.5-1.2-.9-1.5 1.5-1.5 1.5.9 1.2-.5ZM8 5.8a2.2 2.2 0 1 1 0 4.4 2.2 2.2 0 0 1 0-4.4Z',
   info: 'M8 2.5a5.5 5.5 0 1 1 0 11 5.5 5.5 0 0 1 0-11ZM8 7.5V11M8 5.2h.01',
   keyboard: 'M1.5 4.5h13v7.5h-13zM4 7h.01M6.7 7h.01M9.3 7h.01M12 7h.01M5 9.6h6',
   list: 'M5.5 4h8M5.5 8h8M5.5 12h8M2.7 4h.01M2.7 8h.01M2.7 12h.01',
@@ -40,6 +40,7 @@ const DRAWINGS = {
 } as const;
 
 export type IconName = keyof typeof DRAWINGS;
+export const ICONS = Object.keys(DRAWINGS) as IconName[];
 
 /** @param filled Fills the outline, e.g. the flag of a directive that is tracked. */
 export function Icon({ name, filled = false }: { name: IconName; filled?: boolean }) {

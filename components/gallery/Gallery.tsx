@@ -1,9 +1,4 @@
-import { useState } from 'preact/hooks';
 import { t } from '../../lib/i18n.ts';
-import { Button } from '../base/Button.tsx';
-import { Sheet } from '../base/Sheet.tsx';
-import { createToasts } from '../base/toasts.ts';
-import { ToastView } from '../base/ToastView.tsx';
 import { SAMPLES } from './samples.tsx';
 
 /** The colours of the tokens' file, by their names. */
@@ -33,33 +28,13 @@ const Scheme = ({ scheme }: { scheme: 'light' | 'dark' }) => (
   </div>
 );
 
-const toasts = createToasts();
-
 /** Every base component in its states, light beside dark. */
-export function Gallery() {
-  const [open, setOpen] = useState(false);
-  return (
-    <main class="nv-full-page nv-gallery">
-      <h1 class="nv-page-title">{t('extensionName')}</h1>
-      <div class="nv-gallery-schemes">
-        <Scheme scheme="light" />
-        <Scheme scheme="dark" />
-      </div>
-      <div class="nv-actions">
-        <Button onClick={() => setOpen(true)}>{'Sheet'}</Button>
-        <Button onClick={() => toasts.show(t('optionsSaved'), () => undefined)}>{'Toast'}</Button>
-        <Button onClick={() => toasts.fail(t('errorExport'))}>{'Toast'}</Button>
-      </div>
-      {open && (
-        <Sheet
-          title={t('exportTitle')}
-          onClose={() => setOpen(false)}
-          footer={<Button look="primary">{t('itemSave')}</Button>}
-        >
-          <p>{t('popupEmpty')}</p>
-        </Sheet>
-      )}
-      <ToastView toasts={toasts} />
-    </main>
-  );
-}
+export const Gallery = () => (
+  <main class="nv-full-page nv-gallery">
+    <h1 class="nv-page-title">{t('extensionName')}</h1>
+    <div class="nv-gallery-schemes">
+      <Scheme scheme="light" />
+      <Scheme scheme="dark" />
+    </div>
+  </main>
+);

@@ -1,21 +1,29 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n.ts';
 import type { Standing } from '../../lib/watchlist/standing.ts';
+import { Badge, type Tone } from '../base/Badge.tsx';
 import { Button } from '../base/Button.tsx';
 import { Callout } from '../base/Callout.tsx';
 import { CheckField } from '../base/CheckField.tsx';
 import { FilterChip, ValueChip } from '../base/Chip.tsx';
+import { DayField } from '../base/DayField.tsx';
 import { EmptyState } from '../base/EmptyState.tsx';
+import { Icon, ICONS } from '../base/Icon.tsx';
 import { IconButton } from '../base/IconButton.tsx';
 import { Row } from '../base/Row.tsx';
 import { Section } from '../base/Section.tsx';
 import { SelectField } from '../base/SelectField.tsx';
+import { Sheet } from '../base/Sheet.tsx';
 import { Tabs } from '../base/Tabs.tsx';
 import { TextArea, TextField } from '../base/TextField.tsx';
+import { createToasts } from '../base/toasts.ts';
+import { ToastView } from '../base/ToastView.tsx';
+import { TypedDayField } from '../base/TypedDayField.tsx';
 import { StandingBadge } from '../standing/StandingBadge.tsx';
 
 const nothing = () => undefined;
+const TODAY = '2026-01-15';
 const STANDINGS: Standing[] = [
   { kind: 'overdue', days: 3 },
   { kind: 'today' },
@@ -29,6 +37,38 @@ const CHOICES = [
   { value: 'all', text: t('optionsBadgeAll') },
   { value: 'none', text: t('optionsBadgeNone') },
 ];
+
+const TONES: Tone[] = ['overdue', 'soon', 'neutral', 'done', 'late', 'tracked'];
+
+/** What floats over the page, one at a time. */
+function SheetSample() {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>{t('exportTitle')}</Button>
+      {open && (
+        <Sheet
+          title={t('exportTitle')}
+          onClose={() => setOpen(false)}
+          footer={<Button look="primary">{t('itemSave')}</Button>}
+        >
+          <p>{t('popupEmpty')}</p>
+        </Sheet>
+      )}
+    </>
+  );
+}
+
+function ToastSample() {
+  const toasts = useMemo(() => createToasts(), []);
+  return (
+    <>
+      <Button onClick={() => toasts.show(t('optionsSaved'), nothing)}>{t('optionsSaved')}</Button>
+      <Button onClick={() => toasts.fail(t('errorExport'))}>{t('popupCannotShow')}</Button>
+      <ToastView toasts={toasts} />
+    </>
+  );
+}
 
 function TabsSample() {
   const panel = useId();
@@ -81,7 +121,21 @@ export const SAMPLES: Record<string, (scheme: string) => ComponentChildren> = {
       <ValueChip value={t('optionsAgencyExample')} onRemove={nothing} />
     </>
   ),
-  StandingBadge: () => STANDINGS.map((standing) => <StandingBadge key={standing.kind} standing={standing} />),
+  Badge: () =>
+    TONES.map((tone) => (
+      <Badge key={tone} tone={tone}>
+        {tone}
+      </Badge>
+    )),
+  StandingBadge: () => (
+    <>
+      {STANDINGS.map((standing) => (
+        <StandingBadge key={standing.kind} standing={standing} />
+      ))}
+      <StandingBadge standing={{ kind: 'overdue', days: 3 }} resting />
+    </>
+  ),
+  Icon: () => ICONS.map((name) => <Icon key={name} name={name} />),
   Field: () => (
     <>
       <TextField label={t('optionsAgencyAdd')} hint={t('optionsAgencyHint')} value="" onInput={nothing} />
@@ -94,6 +148,20 @@ export const SAMPLES: Record<string, (scheme: string) => ComponentChildren> = {
       <CheckField checked={false} disabled onChange={nothing}>
         {t('optionsQuietOn')}
       </CheckField>
+    </>
+  ),
+  DayField: () => (
+    <>
+      <DayField label={t('itemExtend')} day={null} today={TODAY} onDay={nothing} />
+      <DayField label={t('itemExtend')} day={TODAY} today={TODAY} onDay={nothing} />
+      <TypedDayField label={t('itemExtend')} value={TODAY} today={TODAY} onChange={nothing} />
+      <TypedDayField
+        label={t('itemExtend')}
+        value={null}
+        today={TODAY}
+        error={t('watchlistDayHint')}
+        onChange={nothing}
+      />
     </>
   ),
   Tabs: () => <TabsSample />,
@@ -121,6 +189,8 @@ export const SAMPLES: Record<string, (scheme: string) => ComponentChildren> = {
       </Callout>
     </>
   ),
+  Sheet: () => <SheetSample />,
+  Toast: () => <ToastSample />,
   EmptyState: () => (
     <EmptyState icon="flag" text={t('popupEmpty')}>
       <Button look="primary">{t('welcomeOpenWatchlist')}</Button>

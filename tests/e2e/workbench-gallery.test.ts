@@ -16,10 +16,18 @@ it('shows every component, well in light and dark, and is not in what users get'
     await using browser = await launch({ extension: join(outDir, 'chrome-mv3-dev') });
     const page = await openOwnPage(browser, 'gallery.html');
     await page.locator('.nv-gallery-scheme').first().waitFor();
-    for (const name of ['Button', 'Chip', 'Field', 'Row', 'Callout']) {
-      expect(await page.getByRole('heading', { name, exact: true }).count()).toBe(2);
+    const names = await page.getByRole('heading', { level: 2 }).allInnerTexts();
+    for (const name of ['Button', 'Chip', 'DayField', 'Field', 'Icon', 'Row', 'Sheet', 'Toast']) {
+      expect(names.filter((one) => one === name)).toHaveLength(2);
     }
     expect(await violations(page)).toEqual([]);
+    const paper = async (scheme: string) => {
+      await page.locator(`[data-scheme="${scheme}"]`).getByRole('button', { name: 'Xuất tệp' }).click();
+      const colour = await page.getByRole('dialog').evaluate((dialog) => getComputedStyle(dialog).backgroundColor);
+      await page.keyboard.press('Escape');
+      return colour;
+    };
+    expect(await paper('light')).not.toBe(await paper('dark'));
   } finally {
     await rm(outDir, { recursive: true, force: true });
   }

@@ -50,7 +50,7 @@ for (const [filled, size] of Object.entries(SIZES)) {
       await lookAt(browser, page, way, most);
       await page.goto(`chrome-extension://${browser.extensionId}/${path}`);
       if (bringToFront) await notice.bringToFront();
-      await page.locator(ready).first().waitFor();
+      await page.locator(ready).first().waitFor({ state: 'attached' });
       await act?.(page);
       if (way.print) await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
       // Two frames: what the last act changed is drawn.
