@@ -44,6 +44,60 @@ it('sets lists and ticks of the options', async () => {
   await page.getByRole('heading', { name: 'Options' }).waitFor();
 });
 
+it('sets every other option too: numbers, times, lists to add to and take from, ticks', async () => {
+  await using browser = await launch();
+  const page = await openOwnPage(browser, 'options.html');
+  await page.getByRole('combobox', { name: 'Màu sắc' }).waitFor();
+  const holds = (name: string, wanted: unknown) => until(async () => expect(await stored(page, name)).toEqual(wanted));
+  const type = async (label: RegExp, words: string) => {
+    await tabOnto(page, label);
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.type(words);
+    await page.keyboard.press('Enter');
+  };
+  const press = async (label: RegExp, key: 'Enter' | 'Space') => {
+    await tabOnto(page, label);
+    await page.keyboard.press(key);
+  };
+  await type(/^Thêm cơ quan/u, 'Tổng công ty Một');
+  await holds('agencies', ['Tổng công ty Một']);
+  await type(/sắp đến hạn/iu, '10');
+  await holds('soonDays', 10);
+  await press(/^Bỏ .*Trước hạn 3 ngày/u, 'Enter');
+  await holds('reminders', { steps: [1, 0], overdue: true, at: '07:30' });
+  await type(/^Thêm lần nhắc/u, '14');
+  await holds('reminders', { steps: [14, 1, 0], overdue: true, at: '07:30' });
+  await type(/^Giờ nhắc buổi sáng/u, '8h15');
+  await holds('reminders', { steps: [14, 1, 0], overdue: true, at: '08:15' });
+  expect(await page.getByLabel('Giờ nhắc buổi sáng').inputValue()).toBe('08:15');
+  await type(/^Giờ nhắc buổi sáng/u, '25:00');
+  await page.getByText('Hãy viết giờ và phút, ví dụ 07:30.').waitFor();
+  await type(/^Giờ nhắc buổi sáng/u, '08:15');
+  await press(/^Nhắc mỗi sáng làm việc/u, 'Space');
+  await holds('reminders', { steps: [14, 1, 0], overdue: false, at: '08:15' });
+  await press(/giờ yên lặng/iu, 'Space');
+  await type(/^Từ$/u, '22');
+  await type(/^Đến$/u, '5:45');
+  await holds('quietHours', { on: true, from: '22:00', to: '05:45' });
+  await tabOnto(page, /^Ngày$/u);
+  await page.keyboard.type('31/12/2026');
+  await tabOnto(page, /^Lý do$/u);
+  await page.keyboard.type('Nghỉ bù');
+  await tabOnto(page, /^Loại/u);
+  await page.keyboard.press('ArrowDown');
+  await press(/^Thêm$/u, 'Enter');
+  await holds('holidays', [{ date: '2026-12-31', name: 'Nghỉ bù', off: false }]);
+  await press(/^Bỏ .*31\/12\/2026/u, 'Enter');
+  await holds('holidays', []);
+  await type(/^Không tự đọc trang/u, 'congbao.chinhphu.vn');
+  await holds('sitesOff', ['congbao.chinhphu.vn']);
+  await press(/^Hiện dấu bên lề/u, 'Space');
+  await holds('marks', false);
+  // Each is undone by itself, the last first.
+  await press(/^Hoàn tác thay đổi cuối/u, 'Enter');
+  await until(async () => expect(await stored(page, 'marks')).toBeUndefined());
+});
+
 it('changes many tasks at once', async () => {
   await using browser = await launch();
   const page = await openWatchlist(browser, 30, '#group=none');
