@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { dayText, shortDay } from '../../lib/day-text.ts';
 import { plural, t } from '../../lib/i18n.ts';
 import type { CivilDate } from '../../lib/notice/notice.ts';
@@ -19,13 +19,15 @@ interface NoticeProps {
 }
 
 function NoticeSection({ group, ...props }: { group: RowGroup } & NoticeProps) {
+  // Ten thousand tasks are drawn as their notices are opened, not before.
+  const [open, setOpen] = useState(false);
   const notice = group.rows[0]?.notice ?? null;
   const done = group.rows.filter(({ item }) => item.status === 'done').length;
   const overdue = group.rows.filter(({ kind }) => kind === 'overdue').length;
   const facts = [notice?.type, notice?.organ, notice?.issued && dayText(notice.issued)].filter(Boolean);
   const name = noticeName(notice) || t('watchlistNoNotice');
   return (
-    <details class="nv-notice">
+    <details class="nv-notice" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <Icon name="chevronRight" />
         <span class="nv-notice-words">
@@ -50,7 +52,7 @@ function NoticeSection({ group, ...props }: { group: RowGroup } & NoticeProps) {
         </span>
       </summary>
       <ul class="nv-rows">
-        {group.rows.map(({ item, lead, standing, kind }) => (
+        {(open ? group.rows : []).map(({ item, lead, standing, kind }) => (
           <Row
             key={item.id}
             title={item.text}

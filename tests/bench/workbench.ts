@@ -1,6 +1,6 @@
 /**
  * The full page with 10, 1,000 and 10,000 items, in the browser: until the first lines stand, a frame of scrolling, a filter,
- * a grouping, a search, an edit in place. Medians, in milliseconds and as a ratio to 10 items; the extension has to be built.
+ * a grouping, a search, an edit in place, each other way to look. Medians, in milliseconds and as a ratio to 10 items; the extension has to be built.
  */
 import type { Page } from 'playwright-core';
 import { todayInVietnam } from '../../lib/watchlist/civil-day.ts';
@@ -76,6 +76,9 @@ const until = (page: Page, act: string, changed: string) =>
 const LINE = '.nv-line [data-column="text"]';
 const HEADING = '.nv-ledger-heading';
 const GROUP = '.nv-view-end select';
+/** The other ways to look, in the order of their tabs. */
+const TABS = ['timeline', 'calendar', 'notices', 'report'];
+const PANEL = '[role="tabpanel"]';
 const DONE = '.nv-view-bar .nv-chip:nth-of-type(3)';
 
 async function measure(size: number): Promise<Record<string, number>> {
@@ -92,6 +95,7 @@ async function measure(size: number): Promise<Record<string, number>> {
     const group: number[] = [];
     const search: number[] = [];
     const edit: number[] = [];
+    const tabs: Record<string, number[]> = Object.fromEntries(TABS.map((name) => [name, []]));
     for (let round = 0; round < ROUNDS; round++) {
       filter.push(await until(page, DONE, HEADING));
       await until(page, DONE, HEADING);
@@ -102,6 +106,10 @@ async function measure(size: number): Promise<Record<string, number>> {
       await page.locator('.nv-line input').first().click();
       edit.push(await until(page, '.nv-bulk .nv-button-primary', LINE));
       await page.locator('.nv-bulk .nv-button-plain').click();
+      for (const [at, name] of TABS.entries()) {
+        tabs[name]?.push(await until(page, `.nv-tab:nth-child(${at + 2})`, PANEL));
+        await until(page, '.nv-tab:first-child', PANEL);
+      }
     }
     return {
       'first lines': median(first),
@@ -110,6 +118,7 @@ async function measure(size: number): Promise<Record<string, number>> {
       group: median(group),
       search: median(search),
       edit: median(edit),
+      ...Object.fromEntries(Object.entries(tabs).map(([name, taken]) => [name, median(taken)])),
     };
   } finally {
     await browser.close();

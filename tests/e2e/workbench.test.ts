@@ -261,6 +261,10 @@ describe('paper', () => {
     expect(await page.locator('.nv-printed tbody tr').count()).toBe(count);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.nv-ledger').isVisible()).toBe(false);
+    expect(await page.getByRole('searchbox').isVisible()).toBe(false);
+    expect(await page.getByRole('tablist').isVisible()).toBe(false);
+    // As long as its rows, not as the window.
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeGreaterThan(5000);
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     expect(await page.locator('.nv-printed').count()).toBe(0);
   });

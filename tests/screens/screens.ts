@@ -42,20 +42,22 @@ for (const [filled, size] of Object.entries(SIZES)) {
   await setSettings(browser, { agencies: ['Sở Xây dựng tỉnh Nghệ An', 'UBND xã Nghi Lộc, tỉnh Nghệ An'] });
   const notice = await browser.visit(demo.today.address);
   await notice.waitForFunction(() => (CSS.highlights.get('nv-directive')?.size ?? 0) > 0);
-  for (const [name, { path, ready, act, bringToFront, whole = false, printed, most }] of shown) {
+  for (const [name, { path: address, ready, act, bringToFront, whole = false, printed, most }] of shown) {
     for (const wayName of ways) {
       const way: Way = WAYS[wayName];
       if (way.print && !printed) continue;
       const page = await browser.open('manifest.json');
       await lookAt(browser, page, way, most);
-      await page.goto(`chrome-extension://${browser.extensionId}/${path}`);
+      await page.goto(`chrome-extension://${browser.extensionId}/${address}`);
       if (bringToFront) await notice.bringToFront();
       await page.locator(ready).first().waitFor({ state: 'attached' });
       await act?.(page);
       if (way.print) await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
       // Two frames: what the last act changed is drawn.
       await page.evaluate(() => document.fonts.ready);
-      await page.screenshot({ path: `${FOLDER}/${name}-${wayName}.png`, fullPage: whole || way.print === true });
+      const path = `${FOLDER}/${name}-${wayName}.png`;
+      const paper = { x: 0, y: 0, width: way.width, height: 1400 };
+      await page.screenshot({ path, fullPage: whole || way.print === true, ...(way.print && { clip: paper }) });
       await page.close();
     }
     console.log(`${name}: ${ways.join(', ')}`);
