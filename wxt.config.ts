@@ -4,6 +4,25 @@ import { defineConfig } from 'wxt';
 /** Portals of Vietnamese authorities; other sites are read when the user asks (activeTab) or adds them. */
 export const PORTALS = '*://*.gov.vn/*';
 
+/**
+ * Letters that lie together under the right hand; Alt+Shift+B, I and T are the browsers' own. Chromium takes four suggestions at most, so the key
+ * that tracks serves a selection too, and popup and "selection alone" have keys of their own in Firefox; users may give them one in Chromium.
+ */
+function keysFor(browser: string) {
+  const command = (key: string, description?: string, everywhere = true) => ({
+    ...(description && { description: `__MSG_${description}__` }),
+    ...((everywhere || browser === 'firefox') && { suggested_key: { default: `Alt+Shift+${key}` } }),
+  });
+  return {
+    'next-directive': command('J', 'commandNextDirective'),
+    'previous-directive': command('K', 'commandPreviousDirective'),
+    'track-directive': command('L', 'commandTrackDirective'),
+    'toggle-panel': command('M', 'commandTogglePanel'),
+    _execute_action: command('N', undefined, false),
+    'track-selection': command('S', 'commandTrackSelection', false),
+  };
+}
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -34,18 +53,7 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab', 'notifications', 'contextMenus'],
     host_permissions: [PORTALS],
     optional_host_permissions: ['*://*/*'],
-    commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+N' } },
-      'toggle-panel': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandTogglePanel__' },
-      'next-directive': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNextDirective__' },
-      'previous-directive': {
-        suggested_key: { default: 'Alt+Shift+K' },
-        description: '__MSG_commandPreviousDirective__',
-      },
-      // Browsers suggest four keys at most; the user may give these theirs.
-      'track-directive': { description: '__MSG_commandTrackDirective__' },
-      'track-selection': { description: '__MSG_menuTrackSelection__' },
-    },
+    commands: keysFor(browser),
     action: { default_title: '__MSG_extensionName__' },
     // What an office may set for all its machines; Firefox reads a policy without being told its schema.
     ...(browser !== 'firefox' && { storage: { managed_schema: 'managed.json' } }),

@@ -225,9 +225,9 @@ export const toWorker = {
     answered: z.object({ messages: z.record(text(100), z.object({ message: text(2000) })) }),
     fromPage: true,
   },
-  /** Opens one of the extension's own pages in a tab, with a hash as it reads it. */
+  /** Opens one of the extension's own pages in a tab, with a hash as it reads it; `keys` is the browser's page for its keys. */
   'open-page': {
-    asked: z.object({ page: z.enum(['watchlist', 'options']), hash: z.optional(text(2000)) }),
+    asked: z.object({ page: z.enum(['watchlist', 'options', 'keys']), hash: z.optional(text(2000)) }),
     answered: nothing,
     fromPage: true,
   },

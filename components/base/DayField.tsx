@@ -1,39 +1,51 @@
 import { useEffect, useState } from 'preact/hooks';
-import { t } from '../../lib/i18n.ts';
 import { dayText, dayWithWeekday } from '../../lib/day-text.ts';
+import { t } from '../../lib/i18n.ts';
 import type { CivilDate } from '../../lib/notice/notice.ts';
 import { typedDay } from '../../lib/watchlist/typed-day.ts';
 import { TextField } from './TextField.tsx';
 
 /**
- * A day, typed as people write it: 15/1, 15/01/2026, thứ Sáu, mai. Says which day it took, and what to write where it took none.
- * @param onDay is given the day at each change; null where the field is empty, nothing while no day can be read.
+ * A day, written dd/MM/yyyy whatever the browser's own language, and typed as people write days: 15/1, 15/01/2026, thứ Sáu. Says which day it reads
+ * while one types. It counts when the field is left or Enter is pressed; empty is no day.
  */
 export function DayField(props: {
   label: string;
-  day: CivilDate | null;
+  value: CivilDate | null;
   today: CivilDate;
-  onDay: (day: CivilDate | null) => void;
+  hint?: string | undefined;
+  error?: string | undefined;
+  onChange: (day: CivilDate | null) => void;
+  /** Whether what stands in the field is no day: a form is not to be saved then. */
+  onWrong?: (wrong: boolean) => void;
 }) {
-  const [typed, setTyped] = useState(props.day ? dayText(props.day) : '');
-  const read = typedDay(typed, props.today);
-  useEffect(() => {
-    if (props.day !== read) setTyped(props.day ? dayText(props.day) : '');
-    // Only a day from outside replaces what is being typed.
-  }, [props.day]);
-  const empty = typed.trim() === '';
+  const written = props.value === null ? '' : dayText(props.value);
+  const [typed, setTyped] = useState(written);
+  const [wrong, setWrong] = useState(false);
+  useEffect(() => setTyped(written), [written]);
+  const day = typed.trim() === '' ? null : typedDay(typed, props.today);
+  const fits = day !== null || typed.trim() === '';
+  const commit = () => {
+    setWrong(!fits);
+    props.onWrong?.(!fits);
+    if (fits && day !== props.value) props.onChange(day);
+    else if (fits) setTyped(written);
+  };
+  const read = day && (typed !== written || !props.hint) ? dayWithWeekday(day) : undefined;
   return (
-    <TextField
-      label={props.label}
-      value={typed}
-      placeholder={t('baseDayExample')}
-      hint={read ? dayWithWeekday(read) : undefined}
-      error={!read && !empty ? t('baseDayWrong') : undefined}
-      onInput={(value) => {
-        setTyped(value);
-        const day = typedDay(value, props.today);
-        if (day || value.trim() === '') props.onDay(day);
-      }}
-    />
+    <div onChange={commit}>
+      <TextField
+        label={props.label}
+        placeholder={t('baseDayExample')}
+        hint={read ?? props.hint}
+        value={typed}
+        error={wrong ? t('baseDayWrong') : props.error}
+        onInput={(words) => {
+          setTyped(words);
+          setWrong(false);
+        }}
+        onEnter={commit}
+      />
+    </div>
   );
 }

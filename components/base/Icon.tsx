@@ -1,5 +1,6 @@
 /** Line drawings on a grid of 16, stroked in the text's colour. Decoration only: the name stands on the control. */
 const DRAWINGS = {
+  arrowUpLeft: 'M12.5 13.5V9a3 3 0 0 0-3-3h-6M6.5 2.8 3.3 6l3.2 3.2',
   bell: 'M4 11V7a4 4 0 0 1 8 0v4l1 1.5H3L4 11ZM7 14.5h2',
   calendar: 'M2.5 4h11v9.5h-11zM2.5 7h11M5.5 2.5V4M10.5 2.5V4',
   check: 'm3 8.5 3.2 3.2L13 5',
@@ -20,7 +21,10 @@ const DRAWINGS = {
   eyeOff: 'M1.5 8S4 3.8 8 3.8 14.5 8 14.5 8 12 12.2 8 12.2 1.5 8 1.5 8ZM3 13 13 3',
   file: 'M4 2.5h5l3 3v8H4zM9 2.5v3h3',
   flag: 'M4 14V2.5h8.5L10.5 6l2 3.5H4',
+  /** Of what is unclear: a flag with a mark of exclamation. */
+  flagUnclear: 'M2.5 14V2.5h7.6L8.4 6l1.7 3.5H2.5M13.3 3v5.6M13.3 11.6h.01',
   gear: 'M6.9 1h2.2l.4 1.7 1.2.5 1.5-.9 1.5 1.5-.9 1.5.5 1.2 1.7.4v2.2l-1.7.4-.5 1.2.9 1.5-1.5 1.5-1.5-.9-1.2.5-.4 1.7H6.9l-.4-1.7-1.2-.5-1.5.9-1.5-1.5.9-1.5-.5-1.2L1 9.1V6.9l1.7-.4.5-1.2-.9-1.5 1.5-1.5 1.5.9 1.2-.5ZM8 5.8a2.2 2.2 0 1 1 0 4.4 2.2 2.2 0 0 1 0-4.4Z',
+  grip: 'm3 5 8 8M3 9.5l3.5 3.5',
   info: 'M8 2.5a5.5 5.5 0 1 1 0 11 5.5 5.5 0 0 1 0-11ZM8 7.5V11M8 5.2h.01',
   keyboard: 'M1.5 4.5h13v7.5h-13zM4 7h.01M6.7 7h.01M9.3 7h.01M12 7h.01M5 9.6h6',
   list: 'M5.5 4h8M5.5 8h8M5.5 12h8M2.7 4h.01M2.7 8h.01M2.7 12h.01',

@@ -15,6 +15,8 @@ export interface RowProps {
   done?: boolean;
   /** Given, the title is a button. */
   onOpen?: () => void;
+  /** Where the title stands in the Tab order, in a list whose arrow keys move between rows. */
+  openTabIndex?: number;
   /** Says more than the visible title where that is clipped. */
   openLabel?: string;
   /** What the row shows below its lines once it is opened. */
@@ -41,7 +43,13 @@ export function Row(props: RowProps) {
       {lead && <span class="nv-row-lead">{lead}</span>}
       <div class="nv-row-body">
         {onOpen ? (
-          <button type="button" class={titleClass} aria-label={openLabel} onClick={onOpen}>
+          <button
+            type="button"
+            class={titleClass}
+            aria-label={openLabel}
+            tabIndex={props.openTabIndex}
+            onClick={onOpen}
+          >
             {title}
           </button>
         ) : (
@@ -56,9 +64,9 @@ export function Row(props: RowProps) {
             ))}
           </div>
         )}
-        {children}
       </div>
       {actions && <span class="nv-row-actions">{actions}</span>}
+      {children && <div class="nv-row-more">{children}</div>}
     </li>
   );
 }

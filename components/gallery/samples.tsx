@@ -19,7 +19,6 @@ import { Tabs } from '../base/Tabs.tsx';
 import { TextArea, TextField } from '../base/TextField.tsx';
 import { createToasts } from '../base/toasts.ts';
 import { ToastView } from '../base/ToastView.tsx';
-import { TypedDayField } from '../base/TypedDayField.tsx';
 import { StandingBadge } from '../standing/StandingBadge.tsx';
 
 const nothing = () => undefined;
@@ -152,16 +151,8 @@ export const SAMPLES: Record<string, (scheme: string) => ComponentChildren> = {
   ),
   DayField: () => (
     <>
-      <DayField label={t('itemExtend')} day={null} today={TODAY} onDay={nothing} />
-      <DayField label={t('itemExtend')} day={TODAY} today={TODAY} onDay={nothing} />
-      <TypedDayField label={t('itemExtend')} value={TODAY} today={TODAY} onChange={nothing} />
-      <TypedDayField
-        label={t('itemExtend')}
-        value={null}
-        today={TODAY}
-        error={t('watchlistDayHint')}
-        onChange={nothing}
-      />
+      <DayField label={t('itemExtend')} value={TODAY} today={TODAY} onChange={nothing} />
+      <DayField label={t('itemExtend')} value={null} today={TODAY} error={t('baseDayWrong')} onChange={nothing} />
     </>
   ),
   Tabs: () => <TabsSample />,

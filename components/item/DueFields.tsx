@@ -5,7 +5,7 @@ import type { Settings } from '../../lib/settings.ts';
 import type { StoredItem } from '../../lib/watchlist/item.ts';
 import { dayOff } from '../../lib/watchlist/day-off.ts';
 import { standing } from '../../lib/watchlist/standing.ts';
-import { TypedDayField } from '../base/TypedDayField.tsx';
+import { DayField } from '../base/DayField.tsx';
 import type { Actions } from '../popup/use-actions.ts';
 import { StandingBadge } from '../standing/StandingBadge.tsx';
 
@@ -32,7 +32,7 @@ export function DueFields(props: { item: StoredItem; today: CivilDate; settings:
         )}
       </div>
       {deadline?.duration && !deadline.due && (
-        <TypedDayField
+        <DayField
           label={t('itemStartDay')}
           hint={t('itemStartDayHint')}
           value={item.startDay}
@@ -40,7 +40,7 @@ export function DueFields(props: { item: StoredItem; today: CivilDate; settings:
           onChange={(startDay) => void actions.change([item.id], { field: 'startDay', startDay }, 'watchlistEdited')}
         />
       )}
-      <TypedDayField
+      <DayField
         label={t('itemExtend')}
         hint={t('itemExtendHint')}
         value={item.extended}

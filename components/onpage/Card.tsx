@@ -21,6 +21,8 @@ export interface CardProps {
   /** @param back gives the focus back to the mark. */
   onClose: (back: boolean) => void;
   onPointer: (inside: boolean) => void;
+  /** The user is at work in it: it does not go with the pointer any more. */
+  onHold: () => void;
 }
 
 /** The card of one directive, near its sentence. */
@@ -34,17 +36,20 @@ export function Card(props: CardProps) {
     const stand = () => {
       const width = innerWidth;
       const height = innerHeight - FOOT;
-      const { offsetWidth, offsetHeight } = element;
+      // Its height as it would be without a limit.
+      const natural = element.scrollHeight + element.offsetHeight - element.clientHeight;
       const sentence = boxOf(entry.id) ?? { left: width, right: width, top: height, bottom: height };
-      const inWindow = cardPlace(sentence, { width: offsetWidth, height: offsetHeight }, { width, height });
+      const inWindow = cardPlace(sentence, { width: element.offsetWidth, height: natural }, { width, height });
       // It lies in the document, so that it scrolls with its sentence.
       const origin = element.offsetParent?.getBoundingClientRect() ?? { left: 0, top: 0 };
-      setPlace({ left: inWindow.left - origin.left, top: inWindow.top - origin.top });
+      setPlace({ ...inWindow, left: inWindow.left - origin.left, top: inWindow.top - origin.top });
     };
     stand();
     // Editing needs more room than reading.
     const size = new ResizeObserver(stand);
     size.observe(element);
+    // What grows within a limited height.
+    if (element.firstElementChild) size.observe(element.firstElementChild);
     return () => size.disconnect();
   }, [entry.id, boxOf]);
   useLayoutEffect(() => {
@@ -56,7 +61,12 @@ export function Card(props: CardProps) {
       class="nv-card"
       role="dialog"
       aria-label={t('cardName', (entry.item ?? entry.seen).text.slice(0, 80))}
-      style={place ? { left: `${place.left}px`, top: `${place.top}px` } : { visibility: 'hidden' }}
+      style={
+        place
+          ? { left: `${place.left}px`, top: `${place.top}px`, maxHeight: `${place.maxHeight}px` }
+          : { visibility: 'hidden' }
+      }
+      onFocusIn={props.onHold}
       onPointerEnter={() => props.onPointer(true)}
       onPointerLeave={() => props.onPointer(false)}
       onKeyDown={(event) => {

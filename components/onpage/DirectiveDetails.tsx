@@ -1,10 +1,12 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n.ts';
 import { SURE } from '../../lib/page/anchor/find.ts';
 import { Button } from '../base/Button.tsx';
+import { IconButton } from '../base/IconButton.tsx';
 import { ChangedSentence } from './ChangedSentence.tsx';
 import { DirectiveEditor } from './DirectiveEditor.tsx';
 import { DirectiveFacts } from './DirectiveFacts.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 import type { DeskCommand, DeskView, Entry } from './view.ts';
 import { WhyList } from './WhyList.tsx';
 
@@ -20,6 +22,14 @@ export function DirectiveDetails(props: {
   const { id, item, seen } = entry;
   const [open, setOpen] = useState<'why' | 'edit' | null>(null);
   const said = item ?? seen;
+  const details = useRef<HTMLDivElement>(null);
+  const edited = useRef(false);
+  const keepFocus = useKeptFocus(details, '.nv-card-actions button');
+  useLayoutEffect(() => {
+    // Back from the form, the focus goes to the button that opens it.
+    if (open === null && edited.current) details.current?.querySelector<HTMLElement>('[data-edit]')?.focus();
+    edited.current = open === 'edit';
+  }, [open]);
   if (open === 'edit') {
     return (
       <DirectiveEditor
@@ -38,20 +48,26 @@ export function DirectiveDetails(props: {
     perform({ do: 'edit', id, words: { text: said.text, assignees: said.assignees, deadlines } });
   };
   return (
-    <div class="nv-stack nv-details">
+    <div ref={details} class="nv-stack nv-details" {...keepFocus}>
       {entry.changed && (
         <ChangedSentence
           entry={entry}
+          view={view}
           onTakeOver={() => perform({ do: 'takeOver', id })}
           onKeep={() => perform({ do: 'keep', id })}
         />
       )}
       {item && entry.sureness < SURE && <p class="nv-small nv-soft">{t('cardUnsure')}</p>}
-      <DirectiveFacts entry={entry} view={view} onAsWritten={asWritten} />
-      <div class="nv-actions">
+      <DirectiveFacts
+        entry={entry}
+        view={view}
+        onAsWritten={asWritten}
+        onSource={({ start, end }) => perform({ do: 'source', start, end })}
+      />
+      <div class="nv-actions nv-card-actions">
         {item ? (
           <>
-            <Button small icon="check" onClick={() => perform({ do: 'done', id, done: item.status !== 'done' })}>
+            <Button small onClick={() => perform({ do: 'done', id, done: item.status !== 'done' })}>
               {t(item.status === 'done' ? 'cardReopen' : 'cardDone')}
             </Button>
             <Button small onClick={() => perform({ do: 'untrack', items: [item.id] })}>
@@ -63,7 +79,7 @@ export function DirectiveDetails(props: {
             {t('cardTrack')}
           </Button>
         )}
-        <Button small look="plain" onClick={() => setOpen('edit')}>
+        <Button small look="plain" data-edit onClick={() => setOpen('edit')}>
           {t('cardEdit')}
         </Button>
         <Button
@@ -74,11 +90,7 @@ export function DirectiveDetails(props: {
         >
           {t('cardWhy')}
         </Button>
-        {props.onCopy && (
-          <Button small look="plain" icon="copy" onClick={props.onCopy}>
-            {t('cardCopy')}
-          </Button>
-        )}
+        {props.onCopy && <IconButton icon="copy" label={t('cardCopy')} onClick={props.onCopy} />}
       </div>
       {open === 'why' && <WhyList entry={entry} />}
     </div>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n.ts';
 import type { Words } from '../../lib/messages.ts';
 import type { CivilDate, Role } from '../../lib/notice/notice.ts';
@@ -33,22 +33,36 @@ export function DirectiveEditor(props: {
   const [text, setText] = useState(said.text);
   const [assignees, setAssignees] = useState(said.assignees);
   const [day, setDay] = useState(due);
-  const save = () =>
+  const [wrong, setWrong] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  // The button that was pressed gave way to the form.
+  useLayoutEffect(() => form.current?.querySelector('textarea')?.focus(), []);
+  const save = () => {
+    // The field says so itself.
+    if (wrong) return;
     props.onSave({
       text: text.trim() || said.text,
       assignees,
       deadlines: day === due ? said.deadlines : redated(entry, place, day),
     });
+  };
   return (
     <form
+      ref={form}
       class="nv-stack"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        // Leaves the form; the card stays.
+        event.stopPropagation();
+        props.onCancel();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         save();
       }}
     >
       <TextArea label={t('cardText')} value={text} onInput={setText} rows={4} />
-      <DayField label={t('cardDay')} day={day} today={view.today} onDay={setDay} />
+      <DayField label={t('cardDay')} value={day} today={view.today} onChange={setDay} onWrong={setWrong} />
       {ROLES.map((role) => (
         <AssigneeField key={role} role={role} assignees={assignees} agencies={view.agencies} onChange={setAssignees} />
       ))}
@@ -105,9 +119,7 @@ function AssigneeField(props: {
           onInput={setTyped}
           onEnter={add}
         />
-        <Button small onClick={add}>
-          {t('cardAdd')}
-        </Button>
+        <Button onClick={add}>{t('cardAdd')}</Button>
       </div>
     </div>
   );

@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n.ts';
 import { DirectiveRow } from './DirectiveRow.tsx';
+import { pressInList } from './list-keys.ts';
 import { useRowWindow } from './use-row-window.ts';
 import type { DeskCommand, DeskView, Entry } from './view.ts';
 
@@ -17,20 +18,30 @@ export function DirectiveList(props: {
   const { entries, view, scroller } = props;
   const [opened, setOpened] = useState<string | null>(null);
   const focused = useRef<string | null>(null);
+  /** The row that Tab leads to: where the user was last. */
+  const [last, setLast] = useState<string | null>(null);
   const list = useRef<HTMLUListElement>(null);
   const placeOf = (id: string | null) => entries.findIndex((entry) => entry.id === id);
+  const tabStop = Math.max(0, entries.some(({ id }) => id === last) ? placeOf(last) : placeOf(view.current));
   const { rows, height, measure, reveal } = useRowWindow(
     { scroller, list },
     {
       count: entries.length,
       keyOf: (index) => entries[index]?.id ?? '',
       // What was written into an opened row, and the focus, are not lost by scrolling.
-      kept: [focused.current, opened].map(placeOf).filter((place) => place >= 0),
+      kept: [tabStop, ...[focused.current, opened].map(placeOf)].filter((place) => place >= 0),
     },
   );
+  const track = (index: number) => {
+    const entry = entries[index];
+    if (!entry) return;
+    props.perform(entry.item ? { do: 'untrack', items: [entry.item.id] } : { do: 'track', ids: [entry.id] });
+  };
   const current = placeOf(view.current);
   useEffect(() => {
-    if (current >= 0) reveal(current);
+    if (current < 0) return;
+    setLast(view.current);
+    reveal(current);
   }, [view.current]);
   useEffect(() => {
     // A card that opens below the list's edge would be out of sight.
@@ -46,6 +57,7 @@ export function DirectiveList(props: {
         entry={entry}
         view={view}
         opened={opened === entry.id}
+        tabStop={index === tabStop}
         place={{ index, count: entries.length, measure }}
         onOpened={(on) => setOpened(on ? entry.id : null)}
         perform={props.perform}
@@ -63,7 +75,9 @@ export function DirectiveList(props: {
       onFocusIn={({ target }) => {
         const row = target instanceof Element ? target.closest<HTMLElement>('[data-index]') : null;
         focused.current = row ? (entries[Number(row.dataset['index'])]?.id ?? null) : null;
+        if (focused.current !== null) setLast(focused.current);
       }}
+      onKeyDown={(event) => pressInList(event, { count: entries.length, reveal, track })}
       onFocusOut={() => (focused.current = null)}
     >
       {drawn}

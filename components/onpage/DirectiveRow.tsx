@@ -9,12 +9,17 @@ import { DirectiveDetails } from './DirectiveDetails.tsx';
 import { dueOfEntry } from './due.ts';
 import type { DeskCommand, DeskView, Entry } from './view.ts';
 
+/** Enough to tell one row's buttons from another's, where they are listed without their rows. */
+const NAME_LENGTH = 60;
+
 /** A directive in the list: the flag tracks it, its words go to the sentence, the arrow opens its card. */
 export function DirectiveRow(props: {
   entry: Entry;
   view: DeskView;
   opened: boolean;
   place: NonNullable<RowProps['place']>;
+  /** Tab leads to this row of the list. */
+  tabStop: boolean;
   onOpened: (opened: boolean) => void;
   perform: (command: DeskCommand) => void;
   copy: (text: string) => void;
@@ -23,6 +28,9 @@ export function DirectiveRow(props: {
   const { item, id } = entry;
   const said = item ?? entry.seen;
   const { due, standing } = dueOfEntry(entry, view);
+  const tabIndex = props.tabStop ? 0 : -1;
+  const name = said.text.slice(0, NAME_LENGTH);
+  const track = t(item ? 'panelRowUntrack' : 'panelRowTrack');
   const leads = said.assignees.filter(({ role }) => role === 'lead').map(({ text }) => text);
   return (
     <Row
@@ -34,13 +42,17 @@ export function DirectiveRow(props: {
           icon="flag"
           filled={item !== null}
           pressed={item !== null}
-          label={item ? t('panelRowUntrack') : t('panelRowTrack')}
+          label={`${track}: ${name}`}
+          title={track}
+          tabIndex={tabIndex}
+          aria-keyshortcuts="T"
           onClick={() => perform(item ? { do: 'untrack', items: [item.id] } : { do: 'track', ids: [id] })}
         />
       }
       title={entry.seen.label ? `${entry.seen.label} ${said.text}` : said.text}
       whole={opened}
       onOpen={() => perform({ do: 'go', id })}
+      openTabIndex={tabIndex}
       meta={[
         ...(entry.changed
           ? [
@@ -57,7 +69,9 @@ export function DirectiveRow(props: {
       actions={
         <IconButton
           icon={opened ? 'chevronUp' : 'chevronDown'}
-          label={t('panelDetails')}
+          label={`${t('panelDetails')}: ${name}`}
+          title={t('panelDetails')}
+          tabIndex={tabIndex}
           aria-expanded={opened}
           onClick={() => props.onOpened(!opened)}
         />

@@ -1,8 +1,9 @@
 import { t } from '../../lib/i18n.ts';
 import type { PageKey } from '../../lib/messages.ts';
+import { Button } from '../base/Button.tsx';
 
 /** The keys that are set now; the user changes them in the browser's own settings. */
-export function KeyList({ keys }: { keys: readonly PageKey[] }) {
+export function KeyList({ keys, onChange }: { keys: readonly PageKey[]; onChange: () => void }) {
   if (keys.length === 0) return null;
   return (
     <details class="nv-keys">
@@ -17,7 +18,12 @@ export function KeyList({ keys }: { keys: readonly PageKey[] }) {
           </div>
         ))}
       </dl>
-      <p class="nv-small nv-soft">{t('panelKeysChange')}</p>
+      <p class="nv-small nv-soft">{t('panelKeysInList')}</p>
+      <p class="nv-keys-change">
+        <Button small onClick={onChange}>
+          {t('panelKeysChange')}
+        </Button>
+      </p>
     </details>
   );
 }

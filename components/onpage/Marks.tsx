@@ -1,21 +1,19 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { t, type MessageKey } from '../../lib/i18n.ts';
-import { Icon } from '../base/Icon.tsx';
+import { t } from '../../lib/i18n.ts';
+import { Icon, type IconName } from '../base/Icon.tsx';
 import { SLIM } from './gutter.ts';
+import { markName, signOf, type Sign } from './mark-sign.ts';
 import type { Layout } from './measure.ts';
 import { marksNear, type WindowPlace } from './near-window.ts';
 import type { DeskCommand, Entry } from './view.ts';
 
-/** Long enough to know the directive by; screen readers read the whole in the panel. */
-const NAME_LENGTH = 80;
+const SIGNS: Record<Sign, IconName> = { changed: 'warning', suspect: 'warning', unclear: 'flagUnclear', none: 'flag' };
 
-const nameOf = (tracked: boolean, changed: boolean, suspect: boolean): MessageKey => {
-  if (tracked) return changed ? 'markChanged' : 'markTracked';
-  return suspect ? 'markSuspect' : 'markTrack';
-};
-
-/** The flags in the gutter: hollow, filled once tracked, with a sign where the sentence has changed or its year may be a slip. */
+/**
+ * The flags in the gutter: hollow, filled once tracked; with a mark of exclamation where nobody can tell who is to do it or what; a warning
+ * instead where the sentence has changed or its year may be a slip.
+ */
 export function Marks(props: {
   layout: Layout;
   entries: readonly Entry[];
@@ -37,19 +35,20 @@ export function Marks(props: {
       {marksNear(marks, props.near.value, focused.current).map(({ id, top }) => {
         const entry = byId.get(id);
         if (!entry) return null;
-        const { item, changed } = entry;
-        const suspect = !item && entry.seen.deadlines.some((deadline) => deadline.suspect);
-        const warns = changed || suspect;
-        const words = (item ?? entry.seen).text.slice(0, NAME_LENGTH);
+        const { item } = entry;
+        const sign = signOf(entry);
+        const signed = { changed: ' nv-mark-warns', suspect: ' nv-mark-warns', unclear: ' nv-mark-unclear', none: '' }[
+          sign
+        ];
         return (
           <button
             key={id}
             data-id={id}
             type="button"
-            class={`nv-mark${item ? ' nv-mark-tracked' : ''}${warns ? ' nv-mark-warns' : ''}${slim ? ' nv-mark-slim' : ''}`}
+            class={`nv-mark${item ? ' nv-mark-tracked' : ''}${signed}${slim ? ' nv-mark-slim' : ''}`}
             style={{ top: `${top}px`, left: `${gutter.left}px`, width: `${gutter.width}px` }}
             aria-pressed={item !== null}
-            aria-label={t(nameOf(item !== null, changed, suspect), words)}
+            aria-label={markName(entry)}
             onClick={() => props.perform(item ? { do: 'untrack', items: [item.id] } : { do: 'track', ids: [id] })}
             onPointerEnter={({ pointerType }) => pointerType === 'mouse' && props.onAt(id, 'hover')}
             onPointerLeave={() => props.onAt(null, 'hover')}
@@ -67,7 +66,7 @@ export function Marks(props: {
             {slim ? (
               <span class="nv-mark-bar" />
             ) : (
-              <Icon name={warns ? 'warning' : 'flag'} filled={item !== null && !warns} />
+              <Icon name={SIGNS[sign]} filled={item !== null && SIGNS[sign] !== 'warning'} />
             )}
           </button>
         );

@@ -132,6 +132,9 @@ export function OnPage(props: OnPageProps) {
             returning.current = false;
           }}
           onPointer={(inside) => props.onHover(inside ? entry.id : null)}
+          onHold={() => {
+            if (card.value?.by === 'hover') card.value = { id: entry.id, by: 'focus' };
+          }}
         />
       )}
       <PanelFrame

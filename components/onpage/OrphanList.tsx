@@ -1,32 +1,45 @@
+import { shortDay } from '../../lib/day-text.ts';
 import { t } from '../../lib/i18n.ts';
 import type { TrackedItem } from '../../lib/messages.ts';
-import { Badge } from '../base/Badge.tsx';
+import { standing } from '../../lib/watchlist/standing.ts';
 import { IconButton } from '../base/IconButton.tsx';
 import { Row } from '../base/Row.tsx';
 import { Section } from '../base/Section.tsx';
-import type { DeskCommand } from './view.ts';
+import { StandingBadge } from '../standing/StandingBadge.tsx';
+import type { DeskCommand, DeskView } from './view.ts';
+
+const metaOf = (item: TrackedItem, view: DeskView) => {
+  const { status, doneOn, due } = item;
+  const leads = item.assignees.filter(({ role }) => role === 'lead').map(({ text }) => text);
+  return [
+    ...(leads.length > 0 ? [leads.join('; ')] : []),
+    ...(due
+      ? [
+          shortDay(due, view.today),
+          <StandingBadge key="standing" standing={standing({ status, doneOn, due }, view.today, view)} />,
+        ]
+      : []),
+  ];
+};
 
 /** What is tracked and no longer on the page: its text as it was kept. */
-export function OrphanList(props: { orphans: readonly TrackedItem[]; perform: (command: DeskCommand) => void }) {
+export function OrphanList(props: { view: DeskView; perform: (command: DeskCommand) => void }) {
+  const { view } = props;
   return (
     <div class="nv-orphans">
-      <Section title={t('panelOrphans')} count={props.orphans.length} level={3}>
+      <Section title={t('panelOrphans')} count={view.orphans.length} level={3}>
         <ul class="nv-rows">
-          {props.orphans.map(({ id, text }) => (
+          {view.orphans.map((orphan) => (
             <Row
-              key={id}
-              title={text}
+              key={orphan.id}
+              title={orphan.text}
               whole
-              meta={[
-                <Badge key="gone" tone="soon" icon="warning">
-                  {t('panelGone')}
-                </Badge>,
-              ]}
+              meta={metaOf(orphan, props.view)}
               actions={
                 <IconButton
                   icon="trash"
                   label={t('panelRowUntrack')}
-                  onClick={() => props.perform({ do: 'untrack', items: [id] })}
+                  onClick={() => props.perform({ do: 'untrack', items: [orphan.id] })}
                 />
               }
             />

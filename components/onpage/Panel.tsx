@@ -59,7 +59,7 @@ export function Panel({ view, perform, copy, keys }: PanelProps) {
         </div>
       </div>
       <div ref={scroller} class="nv-panel-scroll">
-        {view.orphans.length > 0 && <OrphanList orphans={view.orphans} perform={perform} />}
+        {view.orphans.length > 0 && <OrphanList view={view} perform={perform} />}
         {shown.length === 0 ? (
           <EmptyState text={t(view.entries.length === 0 ? 'panelNothing' : 'panelNoMatch')}>
             {filters.length > 0 && <Button onClick={() => setFilters([])}>{t('panelAll')}</Button>}
@@ -69,7 +69,7 @@ export function Panel({ view, perform, copy, keys }: PanelProps) {
         )}
       </div>
       <div class="nv-panel-foot">
-        <KeyList keys={keys} />
+        <KeyList keys={keys} onChange={() => perform({ do: 'keys' })} />
         <Button small look="plain" onClick={() => perform({ do: 'notice', is: false })}>
           {t('panelNoNotice')}
         </Button>

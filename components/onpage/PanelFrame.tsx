@@ -85,7 +85,9 @@ export function PanelFrame({ place: kept, folded, counts, onPlace, children }: P
           event.preventDefault();
           stretch(place.width + wider * outwards, place.height + higher);
         }}
-      />
+      >
+        <Icon name="grip" />
+      </button>
     </section>
   );
 }

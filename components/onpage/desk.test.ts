@@ -111,7 +111,7 @@ describe('the desk', () => {
   it('tracks several as one action, which it tells for the undo', async () => {
     const { desk, entries, id } = await aDesk();
     const outcome = await desk.act({ do: 'track', ids: [id(0), id(1)] });
-    expect(outcome).toEqual({ said: 'Đang theo dõi 2 nhiệm vụ.', action: 7 });
+    expect(outcome).toEqual({ said: 'Đang theo dõi 2 nhiệm vụ.', back: { do: 'undo', action: 7 } });
     expect(entries().every(({ item }) => item !== null)).toBe(true);
   });
 

@@ -1,31 +1,17 @@
 /** The user's desk on one page: what the page says, what of it is tracked, and every change the user makes to that. */
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { DirectiveSeen, NoticeSeen, TrackedItem, Words } from '../../lib/messages.ts';
-import type { askWorker } from '../../lib/messaging.ts';
-import type { CivilDate, Directive, Span } from '../../lib/notice/notice.ts';
+import type { Directive, Span } from '../../lib/notice/notice.ts';
 import { fold } from '../../lib/page/anchor/fold.ts';
 import { relocate, type Located } from '../../lib/page/anchor/relocate.ts';
 import { seeDirectives } from '../../lib/page/anchor/seen.ts';
 import type { PageFile } from '../../lib/page/detect/summary.ts';
 import type { PageReading } from '../../lib/page/page.ts';
 import { inSlices, type Sliced } from '../../lib/page/slices.ts';
-import type { Settings } from '../../lib/settings.ts';
+import type { DeskEnvironment } from './desk-environment.ts';
 import { clarityOf, entriesOf, spansOf, type Held } from './entries.ts';
 import { perform } from './perform.ts';
 import type { Act, DeskView } from './view.ts';
-
-export interface DeskEnvironment {
-  ask: typeof askWorker;
-  settings: ReadonlySignal<Settings>;
-  today: () => CivilDate;
-  /** Whether a directive concerns one of the user's own agencies. */
-  concerns: (assignees: DirectiveSeen['assignees'], notice: NoticeSeen, settings: Settings) => boolean;
-  changeSettings: (change: Partial<Settings>) => Promise<void>;
-  /** Scrolls to a span of the article and flashes it. */
-  show: (span: Span) => void;
-  /** The entry at which the reader's eyes are, when none was gone to yet. */
-  firstInView: () => string | null;
-}
 
 export interface Desk {
   view: ReadonlySignal<DeskView | null>;

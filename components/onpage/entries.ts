@@ -1,9 +1,10 @@
 import type { DirectiveSeen, TrackedItem, Words } from '../../lib/messages.ts';
 import { type Clarity, type Judgeable, unclearOf } from '../../lib/notice/clarity.ts';
-import type { Directive, Span } from '../../lib/notice/notice.ts';
+import type { Directive, Span, Why } from '../../lib/notice/notice.ts';
 import type { FoldedText } from '../../lib/page/anchor/fold.ts';
 import type { Located } from '../../lib/page/anchor/relocate.ts';
 import type { PageReading } from '../../lib/page/page.ts';
+import { sourceIn } from './source.ts';
 import type { Entry } from './view.ts';
 
 /** A reading with what is derived from it once. */
@@ -56,7 +57,7 @@ export function entriesOf(
   };
   const byDirective = new Map(located.map((own) => [own.found.directive, own]));
   const directives = (page?.seen ?? []).map((seen, index) =>
-    make(seen, byDirective.get(index), whysOf(page?.reading.notice.directives[index])),
+    make(seen, byDirective.get(index), whysOf(page?.reading.notice.directives[index], page?.reading.map.text ?? '')),
   );
   const alone = located
     .filter(({ found }) => found.state !== 'gone' && found.directive === null)
@@ -74,14 +75,15 @@ export function entriesOf(
   return [...directives, ...alone, ...picked];
 }
 
-const whysOf = (directive: Directive | undefined): Entry['whys'] =>
-  directive
-    ? {
-        directive: directive.why,
-        assignees: directive.assignees.map(({ why }) => why),
-        deadlines: directive.deadlines.map(({ why }) => why),
-      }
-    : null;
+function whysOf(directive: Directive | undefined, text: string): Entry['whys'] {
+  if (!directive) return null;
+  const finding = (found: Span & { why: Why }) => ({ ...found.why, source: sourceIn(text, found, directive) });
+  return {
+    directive: directive.why,
+    assignees: directive.assignees.map(finding),
+    deadlines: directive.deadlines.map(finding),
+  };
+}
 
 /** Where each entry stands in the article's text, by id. */
 export function spansOf(entries: readonly Entry[], page: Held | null, located: Placed): Map<string, Span> {

@@ -6,7 +6,8 @@ import { t } from '../../lib/i18n.ts';
 import type { PageReading } from '../../lib/page/page.ts';
 import type { Span } from '../../lib/notice/notice.ts';
 import { createToasts, type Toasts } from '../base/toasts.ts';
-import { createDesk, type Desk, type DeskEnvironment } from './desk.ts';
+import { createDesk, type Desk } from './desk.ts';
+import type { DeskEnvironment } from './desk-environment.ts';
 import type { Box } from './gutter.ts';
 import { openHost } from './host.ts';
 import { watchHover } from './hover.ts';
@@ -99,9 +100,7 @@ export function openDesk(options: OpenDeskOptions, life: AbortSignal): OpenedDes
     try {
       const outcome = await desk.act(command);
       if (!outcome) return;
-      const { action } = outcome;
-      const back: DeskCommand | null =
-        command.do === 'notice' ? { do: 'notice', is: true } : action === null ? null : { do: 'undo', action };
+      const { back } = outcome;
       toasts.show(outcome.said, back ? () => void perform(back) : undefined);
     } catch (error) {
       toasts.fail(t(FAILURE_WORDS[failureOf(error)]));

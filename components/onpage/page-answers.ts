@@ -1,3 +1,4 @@
+import { FAILURE_WORDS, failureOf } from '../../lib/failure.ts';
 import { t } from '../../lib/i18n.ts';
 import type { PageCommand, ToPage } from '../../lib/messages.ts';
 import type { Answers } from '../../lib/messaging.ts';
@@ -21,6 +22,9 @@ function trackCommand({ current, entries }: DeskView): DeskCommand | null {
   return entry.item ? { do: 'untrack', items: [entry.item.id] } : { do: 'track', ids: [entry.id] };
 }
 
+/** Words of the page are selected: the key that tracks means these. */
+const isSelected = (page: Document): boolean => (page.getSelection()?.toString().trim() ?? '') !== '';
+
 /**
  * What the page answers to the worker, the popup and the full page.
  * @param ready resolves once the page was read for the first time
@@ -29,12 +33,37 @@ export function pageAnswers(
   { desk, perform, show, showKept, togglePanel, openCard, toasts }: OpenedDesk,
   { page, read, ready }: { page: Document; read: NoticeReader; ready: Promise<void> },
 ): Answers<ToPage> {
+  const trackSelection = async (): Promise<Record<string, never>> => {
+    // Taken before anything is awaited: reading the page may take the selection's time, not its words.
+    const selection = page.getSelection();
+    const words = selection?.toString().trim() ?? '';
+    await ready;
+    const reading = desk.reading.value;
+    const inside = selection && reading ? selectedSpan(selection, reading.map) : null;
+    if (words === '' && !inside) {
+      toasts.fail(t('deskNothingSelected'));
+      return {};
+    }
+    const text = inside && reading ? reading.map.text : words;
+    const span = inside ?? { start: 0, end: words.length };
+    try {
+      const seen = await readSelection(text, span, read);
+      openCard(desk.pick(seen, seenNotice(NOTHING_READ, words, page.URL, page.title)));
+    } catch (error) {
+      toasts.fail(t(FAILURE_WORDS[failureOf(error)]));
+    }
+    return {};
+  };
   const obey: Record<PageCommand, () => void> = {
     'show-panel': () => togglePanel(true),
     'toggle-panel': () => togglePanel(),
     'next-directive': () => void perform({ do: 'next' }),
     'previous-directive': () => void perform({ do: 'previous' }),
     'track-directive': () => {
+      if (isSelected(page)) {
+        void trackSelection();
+        return;
+      }
       const command = desk.view.value && trackCommand(desk.view.value);
       if (command) void perform(command);
       else void perform({ do: 'next' });
@@ -76,22 +105,6 @@ export function pageAnswers(
       obey[command]();
       return {};
     },
-    async 'track-selection'() {
-      // Taken before anything is awaited: reading the page may take the selection's time, not its words.
-      const selection = page.getSelection();
-      const words = selection?.toString().trim() ?? '';
-      await ready;
-      const reading = desk.reading.value;
-      const inside = selection && reading ? selectedSpan(selection, reading.map) : null;
-      if (words === '' && !inside) {
-        toasts.fail(t('deskNothingSelected'));
-        return {};
-      }
-      const text = inside && reading ? reading.map.text : words;
-      const span = inside ?? { start: 0, end: words.length };
-      const seen = await readSelection(text, span, read);
-      openCard(desk.pick(seen, seenNotice(NOTHING_READ, words, page.URL, page.title)));
-      return {};
-    },
+    'track-selection': trackSelection,
   };
 }

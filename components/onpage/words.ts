@@ -27,6 +27,15 @@ const BOUNDS: Record<Bound, MessageKey> = {
   event: 'cardBoundEvent',
 };
 
+/** From which day a due date was reckoned, where its words do not name the year; empty where they do. */
+export function inferred(
+  { text, due }: Pick<ItemDeadline, 'text' | 'due'>,
+  { notice }: Pick<DeskView, 'notice'>,
+): string {
+  if (!due || !notice.issued || text.includes(due.slice(0, 4))) return '';
+  return t('cardInferred', dayText(notice.issued));
+}
+
 /** What the bound of a deadline makes of its words: "trước ngày này nên hạn cuối là hôm trước". */
 export function boundText(
   deadline: Pick<ItemDeadline, 'bound' | 'due' | 'suspect' | 'time'>,

@@ -7,7 +7,7 @@ import { Button } from '../base/Button.tsx';
 import { IconButton } from '../base/IconButton.tsx';
 import { SelectField } from '../base/SelectField.tsx';
 import { TextField } from '../base/TextField.tsx';
-import { TypedDayField } from '../base/TypedDayField.tsx';
+import { DayField } from '../base/DayField.tsx';
 import { Setting } from './Setting.tsx';
 import type { SettingsInUse } from './use-settings.ts';
 
@@ -37,7 +37,7 @@ function HolidayForm({ add }: { add: (holiday: Holiday) => boolean }) {
   };
   return (
     <div class="nv-holiday-form">
-      <TypedDayField
+      <DayField
         label={t('optionsHolidayDate')}
         value={holiday.date || null}
         today={todayInVietnam()}

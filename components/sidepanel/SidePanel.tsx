@@ -29,8 +29,8 @@ export function SidePanel({ followed, keys, toasts, copy, readPage }: SidePanelP
     try {
       const outcome = await desk.act(command);
       if (!outcome) return;
-      const { action } = outcome;
-      toasts.show(outcome.said, action === null ? undefined : () => void perform({ do: 'undo', action }));
+      const { back } = outcome;
+      toasts.show(outcome.said, back ? () => void perform(back) : undefined);
     } catch (error) {
       toasts.fail(t(FAILURE_WORDS[failureOf(error)]));
     }

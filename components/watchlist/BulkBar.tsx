@@ -50,7 +50,7 @@ export function BulkBar(props: { ids: string[]; today: CivilDate; actions: Actio
           labelHidden
           placeholder={t('watchlistExtendTo')}
           value={typed}
-          error={wrong ? t('watchlistDayHint') : undefined}
+          error={wrong ? t('baseDayWrong') : undefined}
           onInput={(words) => {
             setTyped(words);
             setWrong(false);

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../lib/notice/notice.ts';
-import { TypedDayField } from '../base/TypedDayField.tsx';
+import { DayField } from '../base/DayField.tsx';
 
 /** The first and the last day of a period, typed as people write days; empty leaves that end open. */
 export function PeriodFields(props: {
@@ -12,18 +12,13 @@ export function PeriodFields(props: {
 }) {
   return (
     <div class="nv-pair">
-      <TypedDayField
+      <DayField
         label={props.fromLabel}
         value={props.from}
         today={props.today}
         onChange={(from) => props.onChange({ from })}
       />
-      <TypedDayField
-        label={props.toLabel}
-        value={props.to}
-        today={props.today}
-        onChange={(to) => props.onChange({ to })}
-      />
+      <DayField label={props.toLabel} value={props.to} today={props.today} onChange={(to) => props.onChange({ to })} />
     </div>
   );
 }

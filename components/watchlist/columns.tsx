@@ -30,7 +30,7 @@ function DueCell({ row: { item }, today, actions }: { row: ViewRow } & CellSurro
   return (
     <InPlaceField
       label={t('watchlistEditDue')}
-      hint={t('watchlistDayHint')}
+      hint={t('baseDayWrite')}
       shown={item.due === null ? t('watchlistNoDay') : shortDay(item.due, today)}
       typed={item.due === null ? '' : dayText(item.due)}
       read={(typed) => (typed.trim() === '' ? null : (typedDay(typed, today) ?? undefined))}

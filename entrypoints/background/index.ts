@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { ownCatalogue } from '../../lib/i18n.ts';
 import { answerAsWorker } from '../../lib/messaging.ts';
@@ -12,6 +11,7 @@ import { openFirstRun } from './first-run.ts';
 import { rememberChoice } from './choices.ts';
 import { styleHighlights } from './highlight-style.ts';
 import { inject } from './inject.ts';
+import { openPage } from './open-page.ts';
 import { forwardPageCommands } from './page-commands.ts';
 import { pageKeys } from './page-keys.ts';
 import { keepSites } from './sites.ts';
@@ -44,10 +44,7 @@ export default defineBackground(() => {
       async catalogue({ language }) {
         return { messages: await ownCatalogue(language) };
       },
-      async 'open-page'({ page, hash = '' }) {
-        await browser.tabs.create({ url: `${browser.runtime.getURL('/')}${page}.html${hash && `#${hash}`}` });
-        return {};
-      },
+      'open-page': openPage,
     },
     signal,
   );

@@ -5,20 +5,21 @@ import { readSettings } from '../../lib/settings.ts';
 
 /** The manifest describes them too, but in the browser's language, which need not be the user's. */
 const DOES = {
-  'toggle-panel': 'commandTogglePanel',
   'next-directive': 'commandNextDirective',
   'previous-directive': 'commandPreviousDirective',
   'track-directive': 'commandTrackDirective',
-  'track-selection': 'menuTrackSelection',
+  'toggle-panel': 'commandTogglePanel',
+  'track-selection': 'commandTrackSelection',
+  _execute_action: 'commandOpenPopup',
 } satisfies Record<string, MessageKey>;
 
-const hasKey = (name: string): name is keyof typeof DOES => Object.hasOwn(DOES, name);
-
-/** The keys that the user has set for this extension, with what each does. */
+/** The keys that the user has set for this extension, with what each does: those of the page first. */
 export async function pageKeys(): Promise<PageKey[]> {
   await speak((await readSettings()).values.language);
   const commands = await browser.commands.getAll();
-  return commands.flatMap(({ name = '', shortcut = '' }) =>
-    hasKey(name) ? [{ keys: shortcut, does: t(DOES[name]) }] : [],
-  );
+  const keyOf = new Map(commands.map(({ name = '', shortcut = '' }) => [name, shortcut]));
+  return Object.entries(DOES).flatMap(([name, does]) => {
+    const keys = keyOf.get(name);
+    return keys === undefined ? [] : [{ keys, does: t(does) }];
+  });
 }

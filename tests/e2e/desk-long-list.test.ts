@@ -38,7 +38,8 @@ it('draws the rows that are scrolled to, the last too', async () => {
   await appears(desk.root, '.nv-row', `đợt số ${MANY} `);
   expect(await count(desk.root, '.nv-row')).toBeLessThan(80);
   await scrollTo(0);
-  await expect(appears(desk.root, '.nv-row', 'đợt số 1 ')).resolves.toBeUndefined();
+  // The first row is the one that Tab leads to: it is never gone.
+  await expect(appears(desk.root, '.nv-row', 'đợt số 2 ')).resolves.toBeUndefined();
 });
 
 it('keeps the row that has the focus, and the one that is opened, while it scrolls', async () => {

@@ -45,8 +45,8 @@ const dismiss = async (page: Page): Promise<ClosedRoot> => {
   const root = await closedRoot(page, 'nhac-viec');
   await root.waitFor('.nv-panel, .nv-fold');
   if (await root.evaluate((own) => own.querySelector('.nv-fold-tab') !== null)) await root.click('.nv-fold-tab');
-  await root.waitFor('.nv-panel-foot .nv-button');
-  await root.click('.nv-panel-foot .nv-button');
+  await root.waitFor('.nv-panel-foot > .nv-button');
+  await root.click('.nv-panel-foot > .nv-button');
   await expect.poll(() => painted(page).then((found) => found['nv-directive']), WAIT).toEqual([]);
   return root;
 };

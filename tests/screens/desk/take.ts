@@ -100,7 +100,7 @@ async function takePage(browser: Launched, shown: ShownPage, view: View): Promis
     await press(root, '.nv-toast .nv-button');
   }
   await page.evaluate(() => scrollTo(0, 0));
-  await root.click('.nv-fold-tab');
+  if (!(await has('.nv-panel'))) await root.click('.nv-fold-tab');
   await root.waitFor('.nv-panel');
   await shot('panel');
   await press(root, '.nv-panel-tools .nv-button', 'Theo dõi nhiều');
@@ -117,7 +117,7 @@ async function takeSidePanel(browser: Launched, shown: ShownPage, view: View): P
   const { page } = await visit(browser, shown, view);
   const panel = await browser.open('sidepanel.html');
   await view.apply(panel);
-  await panel.setViewportSize({ width: 340, height: view.name === 'zoomed' ? 384 : 740 });
+  await panel.setViewportSize({ width: 340, height: view.size.height });
   await page.bringToFront();
   await panel.locator('.nv-row').first().waitFor();
   await take(panel, view.name, shown.name, 'sidepanel');

@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { TypedDayField } from './TypedDayField.tsx';
+import { DayField } from './DayField.tsx';
 
 afterEach(cleanup);
 
 function field(value: string | null) {
   const onChange = vi.fn<(day: string | null) => void>();
-  render(<TypedDayField label="Ngày" value={value} today="2026-11-22" onChange={onChange} />);
+  render(<DayField label="Ngày" value={value} today="2026-11-22" onChange={onChange} />);
   return { onChange, input: screen.getByLabelText<HTMLInputElement>('Ngày') };
 }
 
@@ -35,9 +35,16 @@ describe('a typed day', () => {
   });
 
   it('has its hint told with it', () => {
-    render(<TypedDayField label="Hạn" hint="Hạn cũ được giữ." value={null} today="2026-11-22" onChange={() => {}} />);
+    render(<DayField label="Hạn" hint="Hạn cũ được giữ." value={null} today="2026-11-22" onChange={() => {}} />);
     const described = screen.getByLabelText('Hạn').getAttribute('aria-describedby') ?? '';
     expect(document.querySelector(`#${CSS.escape(described)}`)?.textContent).toBe('Hạn cũ được giữ.');
+  });
+
+  it('is read to its typist, with its weekday, before it counts', () => {
+    const { onChange, input } = field('2024-02-29');
+    fireEvent.input(input, { target: { value: 'thứ Sáu' } });
+    expect(screen.getByText('27/11/2026 (thứ Sáu)')).toBeTruthy();
+    expect(onChange).not.toHaveBeenCalled();
   });
 
   it('that is none says how to write one, and changes nothing', () => {
