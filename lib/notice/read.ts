@@ -19,7 +19,7 @@ export function readNotice(text: string, structure?: TextStructure): Notice {
   const page = pageOf(text);
   const items = itemsOf(page);
   const flow = items.filter((item) => item.part === 'body');
-  const sent = flow.findIndex(({ text: line }) => SENT.test(line));
+  const sent = flow.findIndex(({ text: line, introduces }) => introduces && SENT.test(line));
   const after = flow.findIndex((item, i) => i > sent && begins(item));
   // "CHỦ TỊCH UBND TỈNH điện:" only names to whom; what leads up to "… yêu cầu:" is preface.
   const start = after < 0 ? sent : after;

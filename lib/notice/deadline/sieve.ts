@@ -107,67 +107,64 @@ class Source {
   }
 }
 
-/** Choices beyond two numbers' bits are not asked for. */
-const MOST = 62;
-const MOST_ANSWERS = 255;
+/** A bit a choice; a number has room for 31 of them. */
+type Bits = [low: number, middle: number, high: number];
+/** Choices beyond those are not asked for. */
+const MOST = 93;
 
 /** Rules, of which it lets through those whose patterns can match in a text: never one too few. */
 export class Sieve<Rule extends { pattern: RegExp }> {
-  private readonly rules: { rule: Rule; low: number; high: number }[];
-  /** For each run the place of its answer: the bits of the choices of which it tells. Most runs tell of none. */
-  private readonly runs = new Uint8Array(NUMBERS);
-  private readonly answers: [low: number, high: number][] = [[0, 0]];
+  private readonly rules: { rule: Rule; needed: Bits }[];
+  /** For each run the place of its answer: the choices of which it tells. Most runs tell of none. */
+  private readonly runs = new Uint16Array(NUMBERS);
+  private readonly answers: Bits[] = [[0, 0, 0]];
 
   constructor(rules: readonly Rule[]) {
     const places = new Map<string, number>();
     this.rules = rules.map((rule) => {
-      const needed = [0, 0];
+      const needed: Bits = [0, 0, 0];
       for (const choice of new Source(rule.pattern.source).choices()) {
         const key = choice.join('|');
         const place = places.get(key) ?? places.size;
         if (place >= MOST) continue;
         places.set(key, place);
-        const bit = 1 << (place >> 1);
-        needed[place % 2] = (needed[place % 2] ?? 0) | bit;
-        for (const string of choice) {
-          const answer = this.answerOf(numberFor(string));
-          answer[place % 2] = (answer[place % 2] ?? 0) | bit;
-        }
+        const part = (place % 3) as 0 | 1 | 2;
+        const bit = 1 << Math.floor(place / 3);
+        needed[part] |= bit;
+        for (const string of choice) this.answerOf(numberFor(string))[part] |= bit;
       }
-      const [low = 0, high = 0] = needed;
-      return { rule, low, high };
+      return { rule, needed };
     });
   }
 
-  /** The answer of a run; beyond what a byte can count, runs share the last. */
-  private answerOf(run: number): [number, number] {
-    const answer = this.runs[run] || Math.min(this.answers.length, MOST_ANSWERS);
+  private answerOf(run: number): Bits {
+    const answer = this.runs[run] || this.answers.length;
     this.runs[run] = answer;
-    return (this.answers[answer] ??= [0, 0]);
+    return (this.answers[answer] ??= [0, 0, 0]);
   }
 
   /** The rules that may match, in order. */
   through(text: string): Rule[] {
     const { runs, answers } = this;
-    let [low, high] = [0, 0];
-    let number = 0;
+    let [low, middle, high] = [0, 0, 0];
+    const meet = (run: number): void => {
+      const answer = runs[run] as number;
+      if (answer === 0) return;
+      const bits = answers[answer] as Bits;
+      low |= bits[0];
+      middle |= bits[1];
+      high |= bits[2];
+    };
+    let run = 0;
     for (let i = 0; i < text.length; i += 1) {
       const code = text.charCodeAt(i);
-      number = numberAfter(number, code);
-      const answer = runs[number] as number;
-      if (answer !== 0) {
-        low |= (answers[answer] as number[])[0] as number;
-        high |= (answers[answer] as number[])[1] as number;
-      }
-      if (isAlone(code)) {
-        const alone = answers[runs[numberAlone(code)] as number] as number[];
-        low |= alone[0] as number;
-        high |= alone[1] as number;
-      }
+      run = numberAfter(run, code);
+      meet(run);
+      if (isAlone(code)) meet(numberAlone(code));
     }
-    const rules: Rule[] = [];
-    for (const needs of this.rules)
-      if ((needs.low & low) === needs.low && (needs.high & high) === needs.high) rules.push(needs.rule);
-    return rules;
+    const passing: Rule[] = [];
+    for (const { rule, needed } of this.rules)
+      if (!(needed[0] & ~low) && !(needed[1] & ~middle) && !(needed[2] & ~high)) passing.push(rule);
+    return passing;
   }
 }

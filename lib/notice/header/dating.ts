@@ -1,8 +1,19 @@
 import type { TextStructure } from '../notice.ts';
 
 /** "Bắc Giang, ngày 05 tháng 12 năm 2023", "Nam Định, hồi 16 giờ 30 phút ngày 14 tháng 10 năm 2022"; day or month may be blank in drafts. */
-const PLACE_AND_DATE =
-  /((?:TP\. ?)?\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*| ?- ?\p{Lu}\p{Ll}*){0,5}), *(?:hồi [^\n]{3,30}? )?ngày *(\d{1,2})?[ .…]*tháng *(\d{1,2})?[ .…]*năm *(\d{4})/u;
+const DATE = /, *(?:hồi [^\n]{3,30}? )?ngày *(\d{1,2})?[ .…]*tháng *(\d{1,2})?[ .…]*năm *(\d{4})/gu;
+const PLACE = /(?:TP\. ?)?\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*| ?- ?\p{Lu}\p{Ll}*){0,5}$/u;
+/** No place's name is longer. */
+const LONGEST_PLACE = 90;
+
+/** The first date that a place stands before. */
+function dateLine(head: string): { place: string; day?: string; month?: string; year: string } | null {
+  for (const { index, 1: day, 2: month, 3: year = '' } of head.matchAll(DATE)) {
+    const place = PLACE.exec(head.slice(Math.max(0, index - LONGEST_PLACE), index))?.[0].trim();
+    if (place) return { place, ...(day && { day }), ...(month && { month }), year };
+  }
+  return null;
+}
 /** The meeting or visit that the notice reports: "Ngày 17/4/2024, UBND tỉnh tổ chức …". */
 const MEETING =
   /(?:^|\n)(?:Sáng |Chiều )?[Nn]gày (\d{1,2})\s*(?:[/.-]|\s+tháng\s+)\s*(\d{1,2})\s*(?:[/.-]|\s+năm\s+)\s*(\d{4})/u;
@@ -24,9 +35,9 @@ const valid = (day: string, month: string): boolean =>
 
 /** Place and date of a notice. `head` is the text above its body, `start` the same with lines that hold no word ("02/05/2024 18:45"); a news page's date comes from `structure`. */
 export function datingOf(head: string, start: string, news: boolean, structure?: TextStructure): Dating {
-  const line = PLACE_AND_DATE.exec(head);
-  const place = line?.[1]?.trim() ?? null;
-  if (line?.[4] && line[3]) return { place, issued: `${line[4]}-${pad(line[3])}${line[2] ? `-${pad(line[2])}` : ''}` };
+  const line = dateLine(head);
+  const place = line?.place ?? null;
+  if (line?.month) return { place, issued: `${line.year}-${pad(line.month)}${line.day ? `-${pad(line.day)}` : ''}` };
   if (news) {
     const iso = ISO.exec(head.slice(0, 600));
     if (structure?.published) return { place, issued: structure.published };
@@ -37,7 +48,7 @@ export function datingOf(head: string, start: string, news: boolean, structure?:
   }
   // A draft's date is blank: the notice follows its meeting within the month.
   const meeting = MEETING.exec(start);
-  if (meeting?.[2] && meeting[3] && (!line?.[4] || line[4] === meeting[3]))
+  if (meeting?.[2] && meeting[3] && (!line || line.year === meeting[3]))
     return { place, issued: `${meeting[3]}-${pad(meeting[2])}` };
   return { place, issued: structure?.published ?? null };
 }
