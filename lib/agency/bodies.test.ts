@@ -49,6 +49,8 @@ describe('a list', () => {
     ],
     ['UBND các tỉnh: Nghệ An, Bà Rịa - Vũng Tàu rà soát', ['UBND tỉnh Nghệ An', 'UBND tỉnh Bà Rịa - Vũng Tàu']],
     ['Các địa phương Vân Đồn, Tiên Yên rà soát', ['Các địa phương Vân Đồn, Tiên Yên']],
+    ['Quân khu 1, Quân khu 2 rà soát', ['Quân khu 1', 'Quân khu 2']],
+    ['Trưởng các phòng, đơn vị rà soát', ['Trưởng các phòng, đơn vị']],
     ['Các khu phố, đơn vị phải', ['Các khu phố, đơn vị']],
     ['các bộ phận, đơn vị, khu phố rà soát', ['các bộ phận, đơn vị, khu phố']],
     ['UBND các xã, Sở Y tế rà soát', ['UBND các xã', 'Sở Y tế']],

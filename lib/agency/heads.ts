@@ -139,6 +139,8 @@ const ORGANS = table(
   Vụ
   Vườn quốc gia
   Đoàn
+  Trung ương Đoàn
+  Trung ương Hội
   Đoàn Thanh niên
   Đài
   Đài Khí tượng Thủy văn
@@ -338,7 +340,6 @@ const PERSONS = table(
   trung tướng
   trưởng ban
   trưởng bản
-  trưởng các phòng
   trưởng công an
   trưởng khu
   trưởng khóm
@@ -426,7 +427,6 @@ const ACTORS = table(
   người lao động
   nông dân
   phụ nữ
-  quân khu
   quân đội
   thanh niên
   tổ chức

@@ -1,6 +1,6 @@
 import { HEADS, QUANTIFIERS, type Head, type HeadKind } from './heads.ts';
 import { longest } from './phrases.ts';
-import { COMPOUNDS, MEMBERS, SECTORS } from './sectors.ts';
+import { COMPOUNDS, MEMBERS, OWNED, SECTORS } from './sectors.ts';
 import type { Words } from './words.ts';
 
 /**
@@ -195,7 +195,12 @@ function tailPiece(words: Words, at: number, name: Name, endingAt: EndingAt): nu
     return inner?.to ?? at + 1;
   }
   if (key === 'được') return relativeClause(words, at, endingAt);
-  if (key === 'có') return AFTER_HAVE.has(words.keys[at + 1] ?? '') ? at + 3 : 0;
+  if (key === 'có') {
+    // "UBND các xã có dự án đi qua": what the places have tells which are meant.
+    const owned = name.last === 'place' && name.generic ? longest(OWNED, words, at + 1) : null;
+    if (owned) return owned.to;
+    return AFTER_HAVE.has(words.keys[at + 1] ?? '') ? at + 3 : 0;
+  }
   if (endingAt(words, at) && !(key === 'quản' && AFTER_MANAGE.has(words.keys[at + 2] ?? ''))) return 0;
   // "UBND phường Tân Phong | bắn pháo hoa": a place's own name is written in capitals to its end.
   if (
@@ -206,6 +211,8 @@ function tailPiece(words: Words, at: number, name: Name, endingAt: EndingAt): nu
     !/\d/u.test(key)
   )
     return 0;
+  // "Quân khu 1", "Hải quan khu vực XV": a number makes a proper name.
+  if (name.kind === 'organ' && /^\d/u.test(key)) name.generic = false;
   const inner = headAt(words, at, words.keys[at - 1] === 'các' || name.kind === 'person');
   if (key !== 'các') name.bare = false;
   if (inner) {

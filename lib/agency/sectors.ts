@@ -48,6 +48,7 @@ const DIVIDED = [
   'phát thanh - truyền hình',
   'phát thanh , truyền hình và thông tin điện tử',
   'phát thanh và truyền hình',
+  'phổ biến , giáo dục pháp luật',
   'phòng , chống thiên tai',
   'phòng , chống thiên tai và tìm kiếm cứu nạn',
   'phòng , chống tham nhũng , lãng phí , tiêu cực',
@@ -98,4 +99,21 @@ export const COMPOUNDS = phrases<true>(
     'đầu tư và xây dựng',
     'đầu tư xây dựng',
   ].map((name) => [name, true]),
+);
+
+/** What places have, so that it tells them apart. */
+export const OWNED = phrases<true>(
+  [
+    'biên giới',
+    'biển',
+    'công trình',
+    'công trình đi qua',
+    'di tích',
+    'dự án',
+    'dự án đi qua',
+    'rừng',
+    'tuyến đường đi qua',
+    'đường bờ biển',
+    'đường đi qua',
+  ].map((thing) => [thing, true]),
 );

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { goldTexts } from './gold.ts';
 import { resolve, type Annotation } from './resolve.ts';
 
-describe.each(['own', 'later', 'rounds/first', 'rounds/second', 'rounds/third', 'rounds/fourth'])(
+describe.each(['own', 'later', 'rounds/first', 'rounds/second', 'rounds/third', 'rounds/fourth', 'rounds/fifth'])(
   'tests/fixtures/%s',
   (name) => {
     const folder = join(import.meta.dirname, '..', 'fixtures', name);

@@ -4,7 +4,7 @@ import type { Words } from '../../agency/words.ts';
 import { ACT, DUTY, FUNCTION, MANNER, ORDER } from '../language/lexicon.ts';
 import type { Clauses, Mention, Predicate } from '../sentence/clauses.ts';
 import { isDrafted, isIssued } from './paper.ts';
-import { isPersonSpeaking, isSpeaker } from './speaker.ts';
+import { isDelegate, isPersonSpeaking, isSpeaker } from './speaker.ts';
 
 /** Who does what in one sentence, before anything is inherited. */
 export interface Roles {
@@ -102,7 +102,7 @@ function isSubject(clauses: Clauses, mention: Mention, issuer: string, found: Ro
   const duty = (mention.after & DUTY) !== 0;
   if (TELLS.has(next) && !isAssigned(words, mention.afterAt) && !duty && !(mention.after & (ACT | MANNER)))
     return false;
-  if (isSpeaker(words, mention, issuer) && !isOffice(words, mention)) return false;
+  if (isSpeaker(words, mention, issuer) && !isOffice(words, mention) && !isDelegate(words, mention)) return false;
   // "Tư lệnh Quân khu chủ trì hội nghị" tells who was in the chair.
   if (
     mention.bodies.at(-1)?.kind === 'person' &&

@@ -31,3 +31,7 @@ export function isSpeaker(words: Words, mention: Mention, issuer: string): boole
 
 /** The folded name for `isSpeaker`. */
 export const issuerKey = (organ: string | null): string => (organ ? fold(organ).replace(/\s+/gu, ' ') : '');
+
+/** "Phó Thủ tướng Lê Thành Long trực tiếp chỉ đạo, đôn đốc": a deputy who is to see to it himself. */
+export const isDelegate = (words: Words, { from, afterAt }: Mention): boolean =>
+  words.keys[from] === 'phó' && words.keys[afterAt] === 'trực' && words.keys[afterAt + 1] === 'tiếp';

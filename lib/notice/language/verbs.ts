@@ -248,6 +248,7 @@ export const ACTS = `
   phát quang
   phòng trừ
   phun
+  phủ sóng
   phát hành
   phát sóng
   phát triển

@@ -97,6 +97,21 @@ function unitAt(words: Words, at: number): Pick<Mention, 'bodies' | 'from' | 'to
   return { bodies: [{ from: at, to, kind: 'place', generic: true }], from: at, to, after, afterAt: to };
 }
 
+/** First syllables of what is handed out rather than told: "giao Kế hoạch vốn", "giao Dự án A". */
+const HANDED_OUT = new Set('chương chỉ dự gói hợp kế luật nghị nguồn phương quy quyết đề'.split(' '));
+/** No proper name has more words. */
+const LONGEST_PROPER = 8;
+
+/** "Đề nghị Vietnam Airlines tăng chuyến", "Giao Nhà hát Chèo xây dựng …": capitals between an order and its verb name a body, known or not. */
+function properAt(words: Words, at: number): ReturnType<typeof unitAt> {
+  if (!words.capital[at] || HANDED_OUT.has(words.keys[at] ?? '') || classAt(words, at)?.value) return null;
+  let to = at + 1;
+  while (to - at < LONGEST_PROPER && to < words.keys.length && !isMark(words, to) && !endingAt(words, to)) to += 1;
+  const after = classAt(words, to)?.value ?? 0;
+  if (!(after & (ACT | MANNER | DUTY))) return null;
+  return { bodies: [{ from: at, to, kind: 'organ', generic: false }], from: at, to, after, afterAt: to };
+}
+
 /** Walks once over the words of a sentence and notes who is named where, and what begins its clauses. */
 export function clausesOf(words: Words, from = 0): Clauses {
   const { keys } = words;
@@ -116,7 +131,7 @@ export function clausesOf(words: Words, from = 0): Clauses {
   while (at < keys.length) {
     const key = keys[at] ?? '';
     const bits = bitsOf(words.numbers[at] ?? 0);
-    if (bits === 0) {
+    if (bits === 0 && !(trigger === 'order' && words.capital[at])) {
       opens &&= isMark(words, at);
       trigger = null;
       at += 1;
@@ -158,7 +173,7 @@ export function clausesOf(words: Words, from = 0): Clauses {
         continue;
       }
     }
-    const unit = opens ? unitAt(words, at) : null;
+    const unit = opens ? unitAt(words, at) : trigger === 'order' ? properAt(words, at) : null;
     if (unit) {
       clauses.mentions.push({ ...unit, opens, mark, trigger, triggerAt: trigger ? triggerAt : -1 });
       at = unit.to;

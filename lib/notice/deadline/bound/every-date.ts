@@ -35,8 +35,8 @@ const eachDay: BoundRule['read'] = (match, sentence) => {
 /** Days that come again: "trước ngày 25 hằng tháng", "15/11 hằng năm". */
 export const everyDate: BoundRule[] = [
   {
-    // "hằng năm (trước ngày 15 tháng 11)", "hằng tháng, trước ngày 25", "hằng quý (chậm nhất ngày 20 của tháng cuối quý)", "6 tháng (trước ngày 15/6)", "hằng tháng báo cáo trước ngày 25"
-    pattern: over`(?:định kỳ )?(?:(?<![DB] )${EACH}|(?<=(?:định kỳ|tháng|quý|báo cáo|N|[)]),? (?:và )?)(?:N|năm|quý|tháng))(?: một lần)?(?: ?\((?:(?:chậm|muộn) nhất |trước |vào |là |đến ){0,3}|(?:,|:| [^,;:.()A-Z]{1,60})? (?:(?:chậm|muộn) nhất |trước |vào |đến ){1,3})${DAYS}(?: (?:${QUARTER_END}|${QUARTER_START}|(?:của )?tháng(?: (?:sau|kế tiếp|tiếp theo|đó))?|hằng (?:tháng|năm)|hàng (?:tháng|năm)))?\)?`,
+    // "hằng năm (trước ngày 15 tháng 11)", "hằng tháng, trước ngày 25", "hằng quý (chậm nhất ngày 20 của tháng cuối quý)", "6 tháng (trước ngày 15/6)", "6 tháng (trước 15/6) và năm (trước 05/12)", "hằng tháng báo cáo trước ngày 25"
+    pattern: over`(?:định kỳ )?(?:(?<![DB] )${EACH}|(?<=(?:định kỳ|tháng|quý|báo cáo|N|[)]),? (?:và )?)(?:N|năm|quý|tháng)|N(?= \([^)]{3,24}\),? (?:và )?(?:cả |hằng )?năm))(?: một lần)?(?: ?\((?:(?:chậm|muộn) nhất |trước |vào |là |đến ){0,3}|(?:,|:| [^,;:.()A-Z]{1,60})? (?:(?:chậm|muộn) nhất |trước |vào |đến ){1,3})${DAYS}(?: (?:${QUARTER_END}|${QUARTER_START}|(?:của )?tháng(?: (?:sau|kế tiếp|tiếp theo|đó))?|hằng (?:tháng|năm)|hàng (?:tháng|năm)))?\)?`,
     read: eachDay,
   },
   {

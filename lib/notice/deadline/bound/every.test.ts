@@ -6,6 +6,14 @@ describe('every: again and again', () => {
   it.each<[issued: string | null, sentence: string, found: string[]]>([
     ['2025-08', 'mỗi tháng 2 lần báo cáo tiến độ', ['every FREQ=MONTHLY (mỗi tháng 2 lần)']],
     ['2025-08', 'trực ít nhất 01 buổi/tuần', ['every FREQ=WEEKLY (ít nhất 01 buổi/tuần)']],
+    [
+      '2024-02',
+      'tổng hợp; 6 tháng (trước 15/6) và năm (trước 05/12) báo cáo',
+      [
+        'every FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=15 (6 tháng (trước 15/6))',
+        'every FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=5 (năm (trước 05/12))',
+      ],
+    ],
     ['2025-08', 'kiểm tra mỗi tuần ít nhất 02 lần', ['every FREQ=WEEKLY (mỗi tuần ít nhất 02 lần)']],
     [
       '2024-06',
