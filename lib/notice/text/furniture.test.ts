@@ -23,6 +23,7 @@ describe('the number of a page', () => {
     ['- 2 -', [BROKEN[0], '- 2 -', BROKEN[1], BROKEN[2], BROKEN[3]].join('\n\n')],
     ['Trang 2/7', [BROKEN[0], 'Trang 2/7', ...BROKEN.slice(1), ...BROKEN].join('\n')],
     ['– 3 –', 'rà soát các dự án, báo cáo UBND\n\n– 3 –\n\ntỉnh trước ngày 25/9/2024.'],
+    ['3', 'rà soát các dự án, báo cáo UBND\n\n[1]: Kế hoạch số 12.\n\n3\n\ntỉnh trước ngày 25/9/2024.'],
     ['4', 'tổ chức tiêm vắc xin, hoàn thành trước ngày\n\n4\n\n30/9/2024.'],
   ])('%s', (number, text) => {
     expect(taken(isPageNumber, text)).toEqual([number]);

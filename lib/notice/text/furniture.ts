@@ -13,6 +13,9 @@ const IN_DATE = /(?:ngày|tháng|quý|số|năm)$/iu;
 /** No cut sentence leaves less on its line; cells of a table do. In UTF-16 units. */
 const SHORTEST = 25;
 
+/** So many notes stand at the foot of a page at most. */
+const NOTES = 10;
+
 /** A page's end cuts the sentence over it. */
 function cuts(before: Line, number: Line, after: Line): boolean {
   if (before.text.length < SHORTEST || isClosed(before) || number.blanks + after.blanks === 0) return false;
@@ -26,7 +29,12 @@ export function isPageNumber(lines: readonly Line[], i: number, breaks: Breaks):
   const before = lines[i - 1];
   const after = lines[i + 1];
   if (before?.text === '|' || after?.text === '|') return false;
-  return breaks.wrapped || (before !== undefined && after !== undefined && cuts(before, line, after));
+  if (breaks.wrapped) return true;
+  // Notes at the foot of the page are no end of the sentence above them.
+  let above = i - 1;
+  while (above > i - NOTES && (lines[above]?.footnote || (lines[above] && isNote(lines, above, breaks)))) above -= 1;
+  const text = lines[above];
+  return text !== undefined && after !== undefined && cuts(text, line, after);
 }
 
 /** "1 Nghị quyết số 93/NQ-CP …", "2 Gồm: …": notes cite and explain; "3 Trung tâm y tế" goes on with the line before. */

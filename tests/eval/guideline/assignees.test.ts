@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read } from './notice.ts';
+import { found, read } from './notice.ts';
 
 describe('assignees', () => {
   it.each([
@@ -31,6 +31,9 @@ describe('assignees', () => {
       'đồng chí Trần Nam Hưng, Phó Chủ tịch UBND tỉnh & Sở Y tế',
     ],
     ['Giao Sở Nội vụ tham mưu văn bản giao Sở Y tế rà soát.', 'Sở Nội vụ & Sở Y tế'],
+    ['Giao Sở Nội vụ tham mưu văn bản đề nghị Sở Y tế rà soát.', 'Sở Nội vụ & Sở Y tế'],
+    ['Giao Sở Nội vụ hỗ trợ UBND các xã rà soát.', 'Sở Nội vụ'],
+    ['Giao Sở Nội vụ huy động Công an tỉnh rà soát.', 'Sở Nội vụ'],
     ['Giao Sở Nội vụ hướng dẫn các địa phương rà soát.', 'Sở Nội vụ'],
     ['Giao Sở Nội vụ đôn đốc các địa phương thực hiện.', 'Sở Nội vụ'],
     ['Giao Sở Nội vụ chỉ đạo, hướng dẫn, hỗ trợ UBND các xã rà soát.', 'Sở Nội vụ & UBND các xã'],
@@ -44,6 +47,10 @@ describe('assignees', () => {
     ['UBND tỉnh giao Sở Tài chính rà soát.', 'Sở Tài chính'],
     ['Giao UBND các huyện Lục Nam, Yên Thế rà soát.', 'UBND các huyện Lục Nam, Yên Thế'],
     ['Đề nghị UBND các tỉnh: Lạng Sơn, Bắc Ninh phối hợp.', 'UBND tỉnh Lạng Sơn + UBND tỉnh Bắc Ninh'],
+    [
+      'Đề nghị Bí thư và Chủ tịch UBND các tỉnh: Lạng Sơn, Bắc Ninh phối hợp.',
+      'Bí thư và Chủ tịch UBND các tỉnh: Lạng Sơn, Bắc Ninh',
+    ],
     ['Giao Sở Y tế (Chi cục Dân số) rà soát.', 'Sở Y tế'],
   ])('of %s are %s', (body, expected) => {
     expect(read(body)).toEqual([expected]);
@@ -55,6 +62,14 @@ describe('assignees', () => {
       ['Sở Y tế', 'Sở Nội vụ', 'Sở Y tế'],
     ],
     ['Giao Sở Y tế rà soát nhân lực. Tổ chức tập huấn cho nhân viên.', ['Sở Y tế', 'Sở Y tế']],
+    [
+      '1. Sở Nội vụ\n- Rà soát biên chế. Giao Sở Y tế mua sắm thiết bị. Kết quả báo cáo trước ngày 15/02. Tăng cường kiểm tra.',
+      ['Sở Nội vụ', 'Sở Y tế', 'Sở Y tế | before 2024-02-15', 'Sở Nội vụ'],
+    ],
+    [
+      'II. CÁC SỞ, NGÀNH\n1. Về cải cách hành chính\n- Rà soát thủ tục.\n2. Sở Y tế\n- Rà soát nhân lực.\nIII. UBND CÁC HUYỆN\n1. Rà soát quy hoạch.',
+      ['CÁC SỞ, NGÀNH', 'Sở Y tế', 'UBND CÁC HUYỆN'],
+    ],
     [
       'Yêu cầu các sở, ngành thực hiện:\n1. Rà soát quy hoạch.\n2. Sở Y tế mua sắm thiết bị. Đồng thời tổ chức tập huấn.\n3. Tăng cường kiểm tra.',
       ['các sở, ngành', 'Sở Y tế', 'Sở Y tế', 'các sở, ngành'],
@@ -76,7 +91,44 @@ describe('assignees', () => {
   });
 });
 
+it('that a directive inherits are told from its own', () => {
+  const inherited = found('1. Sở Y tế\n- Rà soát nhân lực.\n- Sở Nội vụ tuyển dụng.').map(
+    ({ assignees }) => assignees[0]?.inherited,
+  );
+  expect(inherited).toEqual([true, false]);
+});
+
+it('a thing is no body, and leaves the addressee to the item', () => {
+  expect(read('1. Sở Xây dựng\n- Tất cả các dự án giao thông trên địa bàn phải hoàn thành trong năm 2024.')).toEqual([
+    'Sở Xây dựng | within 2024-12-31',
+  ]);
+});
+
+it('a working session with one province hands it down', () => {
+  const head = `VĂN PHÒNG CHÍNH PHỦ
+Số: 12/TB-VPCP
+Hà Nội, ngày 10 tháng 01 năm 2024
+
+THÔNG BÁO
+Kết luận của Thủ tướng Chính phủ tại buổi làm việc với lãnh đạo tỉnh Lâm Đồng
+
+Thủ tướng Chính phủ kết luận như sau:
+
+`;
+  expect(read('1. Rà soát quy hoạch.\n2. Giao Bộ Xây dựng thẩm định.', head)).toEqual(['tỉnh Lâm Đồng', 'Bộ Xây dựng']);
+});
+
 describe('news', () => {
+  it('holds one whoever reports it', () => {
+    const page = `Chủ tịch UBND tỉnh họp về giá đất
+Thứ Tư, 10/01/2024, 17:05
+
+Sáng 10/01, Chủ tịch UBND tỉnh chủ trì cuộc họp về giá đất.
+
+Tại cuộc họp, Chủ tịch UBND tỉnh giao Sở Tài chính rà soát bảng giá đất trước ngày 20/01.`;
+    expect(read(page, '')).toEqual(['Sở Tài chính | before 2024-01-20']);
+  });
+
   it('holds a directive that is reported, without its speaker, and none in a cross-heading or in what stands around', () => {
     const page = `Trang chủ | Tin tức
 Chủ tịch UBND tỉnh kiểm tra công tác phòng, chống rét

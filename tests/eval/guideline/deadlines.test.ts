@@ -49,6 +49,7 @@ describe('deadlines', () => {
     ['trong tháng 3', 'within 2024-03-31'],
     ['đầu tháng 3', 'within 2024-03-10'],
     ['trong trung tuần tháng 3', 'within 2024-03-20'],
+    ['giữa tháng 3', 'within 2024-03-20'],
     ['cuối tháng 3', 'within 2024-03-31'],
     ['cuối quý I', 'within 2024-03-31'],
     ['cuối năm 2024', 'within 2024-12-31'],
@@ -77,6 +78,8 @@ describe('deadlines', () => {
     'Giao Sở Y tế chuẩn bị Lễ kỷ niệm 69 năm Ngày Thầy thuốc Việt Nam (27/02/1955 - 27/02/2024).',
     'Giao Sở Y tế làm rõ số liệu 9 tháng năm 2023 giảm 5% so với cùng kỳ.',
     'Giao Sở Y tế trình kỳ họp thứ 24.',
+    'Giao Sở Y tế thực hiện kết luận tại cuộc họp ngày 08/01/2024 của Chủ tịch UBND tỉnh.',
+    'Giao Sở Y tế rà soát Thông báo số 12/TB-UBND ngày 10/01/2024.',
     'Giao Sở Y tế phấn đấu năm 2025 đạt 95% dân số tham gia bảo hiểm.',
     'Giao Sở Y tế khẩn trương, kịp thời rà soát ngay, sớm báo cáo.',
   ])('%s has none', (body) => {

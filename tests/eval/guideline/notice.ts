@@ -30,14 +30,16 @@ const worth = ({ bound, due, rrule, duration, working, time, suspect }: Deadline
     .filter(Boolean)
     .join(' ');
 
+/** The directives of a small notice of 10 January 2024. */
+export const found = (body: string, head = HEAD): Directive[] => readNotice(`${head}${body}${FOOT}`).directives;
+
 /** What is read from a small notice of 10 January 2024: "lead & support | deadline, deadline" of each directive. */
 export const read = (body: string, head = HEAD): string[] =>
-  readNotice(`${head}${body}${FOOT}`).directives.map((directive) => {
+  found(body, head).map((directive) => {
     const support = named(directive, 'support');
     const deadlines = directive.deadlines.map(worth).join(', ');
     return `${named(directive, 'lead')}${support ? ` & ${support}` : ''}${deadlines ? ` | ${deadlines}` : ''}`.trim();
   });
 
 /** The text of each directive, on one line. */
-export const texts = (body: string): string[] =>
-  readNotice(`${HEAD}${body}${FOOT}`).directives.map(({ text }) => text.replaceAll(/\s+/gu, ' '));
+export const texts = (body: string): string[] => found(body).map(({ text }) => text.replaceAll(/\s+/gu, ' '));

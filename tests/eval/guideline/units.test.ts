@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read, texts } from './notice.ts';
+import { found, read, texts } from './notice.ts';
 
 describe('the unit', () => {
   it.each([
@@ -8,6 +8,18 @@ describe('the unit', () => {
       ['Giao Sở Y tế rà soát; báo cáo kết quả', 'Yêu cầu Sở Nội vụ phối hợp'],
     ],
     ['Giao Sở Y tế:\n- Rà soát nhân lực;\n- Mua sắm thiết bị.', ['Rà soát nhân lực', 'Mua sắm thiết bị']],
+    ['Giao Sở Y tế:\n- Rà soát nhân lực,\n- Mua sắm thiết bị.', ['Rà soát nhân lực', 'Mua sắm thiết bị']],
+    [
+      'Giao Sở Y tế rà soát nhân lực của các bệnh viện, báo cáo UBND\n\n[1]: Kế hoạch số 12/KH-UBND.\n\n2\n\ntỉnh trong tháng 3.',
+      [
+        'Giao Sở Y tế rà soát nhân lực của các bệnh viện, báo cáo UBND [1]: Kế hoạch số 12/KH-UBND. 2 tỉnh trong tháng 3',
+      ],
+    ],
+    ['## 1. Giao **Sở Y tế** rà soát nhân lực.', ['Giao **Sở Y tế** rà soát nhân lực']],
+    [
+      'Kiến nghị của UBND huyện Lục Nam về bổ sung vốn: Giao Sở Tài chính tham mưu.',
+      ['Kiến nghị của UBND huyện Lục Nam về bổ sung vốn: Giao Sở Tài chính tham mưu'],
+    ],
     [
       'Giao Sở Y tế rà soát toàn bộ nhân lực của các bệnh viện tuyến tỉnh và tuyến\nhuyện trong năm nay để báo cáo.',
       ['Giao Sở Y tế rà soát toàn bộ nhân lực của các bệnh viện tuyến tỉnh và tuyến huyện trong năm nay để báo cáo'],
@@ -93,7 +105,44 @@ Chủ tịch UBND tỉnh yêu cầu:
   expect(read('1. Sở Tài chính rà soát giá đất.', grounds)).toEqual(['Sở Tài chính']);
 });
 
+it('the purpose of a plan holds none, but for a body that must act', () => {
+  const plan = `UBND TỈNH BẮC GIANG
+Số: 12/KH-UBND
+Bắc Giang, ngày 10 tháng 01 năm 2024
+
+KẾ HOẠCH
+Chuyển đổi số năm 2024
+
+I. MỤC ĐÍCH, YÊU CẦU
+1. Nâng cao nhận thức của cán bộ, công chức.
+2. Các sở, ngành phải xác định rõ trách nhiệm.
+II. NHIỆM VỤ
+1. Sở Y tế rà soát hồ sơ.
+`;
+  expect(read('', plan)).toEqual(['Các sở, ngành', 'Sở Y tế']);
+});
+
+it('a page that holds the same document twice has each of its directives twice', () => {
+  const once = '1. Giao Sở Y tế rà soát nhân lực.\n2. Sở Nội vụ rà soát biên chế.\n';
+  expect(
+    read(`${once}\nTHÔNG BÁO\nKết luận của Chủ tịch UBND tỉnh\n\nChủ tịch UBND tỉnh kết luận như sau:\n${once}`),
+  ).toEqual(['Sở Y tế', 'Sở Nội vụ', 'Sở Y tế', 'Sở Nội vụ']);
+});
+
 describe('tables and labelled tasks', () => {
+  it('give a row without a lead the one of the heading above', () => {
+    const table = `Giao Sở Tư pháp thực hiện các nhiệm vụ sau:
+STT | Nhiệm vụ | Cơ quan phối hợp | Thời hạn
+1 | Rà soát văn bản | Các sở, ngành | Quý II/2024`;
+    expect(read(table)).toEqual(['Sở Tư pháp & Các sở, ngành | within 2024-06-30']);
+  });
+
+  it("quote a label's value without the label", () => {
+    const [directive] = found('1. Rà soát quy hoạch.\nĐơn vị chủ trì: Sở Xây dựng.\nThời gian thực hiện: Quý IV/2025.');
+    expect([directive?.assignees[0]?.text, directive?.deadlines[0]?.text]).toEqual(['Sở Xây dựng', 'Quý IV/2025']);
+    expect(directive?.labelled).toBe(true);
+  });
+
   it('take a row as one directive, with what its other cells and the merged row above say', () => {
     const table = `STT | Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời hạn
 I | CẢI CÁCH THỂ CHẾ
