@@ -1,5 +1,6 @@
 /**
- * `npm run bench:anchor [SEED...]`: how well tracked sentences are found again on pages that changed.
+ * `npm run bench:anchor -- [SEED...] [--own]`: how well tracked sentences are found again on pages that changed; with `--own` those of notices on
+ * which nothing was tuned.
  * Prints a table for each seed (1 to 5 unless given), then every passage of the last seed that went wrong with `--misses`.
  */
 import { fold } from '../../lib/page/anchor/fold.ts';
@@ -39,8 +40,9 @@ function rowsOf(trials: readonly Trial[]) {
 
 // Compiled code is what users run; the first calls are not.
 measure(seeded(0), 10);
+const pages = readPages(given.includes('--own') ? 'own' : 'notices');
 for (const seed of seeds.length > 0 ? seeds : [1, 2, 3, 4, 5]) {
-  const trials = measure(seeded(seed), PASSAGES);
+  const trials = measure(seeded(seed), PASSAGES, pages);
   const { right, wrong, refused } = figuresOf(trials);
   console.log(`seed ${seed}: ${PASSAGES} passages, ${trials.length} pages`);
   console.table(rowsOf(trials));
@@ -57,7 +59,7 @@ for (const seed of seeds.length > 0 ? seeds : [1, 2, 3, 4, 5]) {
   }
 }
 
-const page = readPages().at(-1)?.page ?? '';
+const page = pages.at(-1)?.page ?? '';
 const folding = Array.from({ length: 20 }, () => {
   const start = performance.now();
   fold(page);

@@ -5,7 +5,7 @@ import { quoteOf } from '../../../lib/page/anchor/quote.ts';
 import type { Span } from '../../../lib/notice/notice.ts';
 import { MUTATIONS, type MutationName } from './mutations.ts';
 import type { Random } from './random.ts';
-import { samplePassages, type Passage } from './sample.ts';
+import { type NoticePage, readPages, samplePassages, type Passage } from './sample.ts';
 
 export type Outcome = 'right' | 'wrong' | 'missed' | 'refused' | 'revived';
 
@@ -39,9 +39,9 @@ function timed(work: () => unknown): number {
   return performance.now() - start;
 }
 
-/** @param count passages; each is tried under every mutation. */
-export function measure(random: Random, count: number): Trial[] {
-  return samplePassages(random, count).flatMap((passage) => {
+/** @param count passages of `pages`; each is tried under every mutation. */
+export function measure(random: Random, count: number, pages: readonly NoticePage[] = readPages()): Trial[] {
+  return samplePassages(random, count, pages).flatMap((passage) => {
     const quote = quoteOf(passage.page, passage);
     return (Object.keys(MUTATIONS) as MutationName[]).map((mutation) => {
       const later = MUTATIONS[mutation](passage, random);

@@ -1,10 +1,10 @@
-/** Passages of the five notices, each on a page of at least 40,000 characters: its notice, then the others, as on a portal's list. */
-import { readFileSync } from 'node:fs';
+/** Passages of notices, each on a page of at least 40,000 characters: its notice, then the others, as on a portal's list. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Span } from '../../../lib/notice/notice.ts';
 import type { Random } from './random.ts';
 
-const NOTICES = join(import.meta.dirname, '../../fixtures/notices');
+const FIXTURES = join(import.meta.dirname, '../../fixtures');
 const NAMES = ['bac-giang-2023-12', 'bac-giang-2024-04', 'lang-son-2024-01', 'nghe-an-2025-11', 'quang-nam-2024-07'];
 const PAGE_LENGTH = 40_000;
 
@@ -13,10 +13,28 @@ export interface Passage extends Span {
   page: string;
 }
 
+export interface NoticePage {
+  notice: string;
+  length: number;
+  page: string;
+}
+
+/** `notices`: the five that others were measured on; `own`: others, that nothing was tuned on. */
+export type Collection = 'notices' | 'own';
+
+const namesIn = (collection: Collection): string[] =>
+  collection === 'notices'
+    ? NAMES
+    : readdirSync(join(FIXTURES, collection))
+        .filter((file) => file.endsWith('.txt'))
+        .map((file) => file.replace('.txt', ''))
+        .toSorted();
+
 /** @returns one page for each notice, with that notice first. */
-export function readPages(): { notice: string; length: number; page: string }[] {
-  const texts = NAMES.map((name) => readFileSync(join(NOTICES, `${name}.txt`), 'utf8').normalize('NFC'));
-  return NAMES.map((notice, first) => {
+export function readPages(collection: Collection = 'notices'): NoticePage[] {
+  const names = namesIn(collection);
+  const texts = names.map((name) => readFileSync(join(FIXTURES, collection, `${name}.txt`), 'utf8').normalize('NFC'));
+  return names.map((notice, first) => {
     const own = texts[first] ?? '';
     const others = texts.filter((_, place) => place !== first);
     let page = own;
@@ -26,8 +44,7 @@ export function readPages(): { notice: string; length: number; page: string }[] 
 }
 
 /** Stretches of whole words, 20 to 140 characters, of the notice itself; as many from each notice. */
-export function samplePassages(random: Random, count: number): Passage[] {
-  const pages = readPages();
+export function samplePassages(random: Random, count: number, pages: readonly NoticePage[] = readPages()): Passage[] {
   return Array.from({ length: count }, (_, place) => {
     const { notice, length, page } = pages[place % pages.length] as (typeof pages)[number];
     for (;;) {
