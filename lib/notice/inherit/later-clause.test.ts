@@ -42,6 +42,7 @@ const named = (text: string): Named => {
 
 it.each([
   ['các địa phương', 'các cấp, các ngành', true],
+  ['các địa phương', 'UBND huyện, thành phố', true],
   ['UBND cấp huyện', 'UBND huyện, thành phố', true],
   ['Sở Y tế', 'Sở Y tế', false],
   ['Sở Y tế', 'các sở, ngành', false],
