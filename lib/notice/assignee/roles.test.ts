@@ -70,6 +70,11 @@ describe('who leads', () => {
     ['Phó Thủ tướng Lê Thành Long trực tiếp chỉ đạo việc triển khai', 'subject', ['Phó Thủ tướng Lê Thành Long']],
     ['Đề nghị Vietnam Airlines tăng chuyến bay', 'order', ['Vietnam Airlines']],
     ['Giao Nhà hát Chèo xây dựng chương trình', 'order', ['Nhà hát Chèo']],
+    [
+      'Văn phòng UBND tỉnh thông báo đến Thủ trưởng các sở, ngành để thực hiện',
+      'closing',
+      ['Thủ trưởng các sở, ngành'],
+    ],
     ['Đối với các đơn vị chưa có máy: vận động cựu học sinh', 'matter', ['các đơn vị chưa có máy']],
     ['Đối với dự án nhà ga, ông Hồ Văn Mừng giao Sở Xây dựng đôn đốc', 'order', ['Sở Xây dựng']],
     ['Người đứng đầu UBND tỉnh cũng đề nghị Sở Y tế rà soát', 'order', ['Sở Y tế']],

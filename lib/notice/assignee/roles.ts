@@ -162,7 +162,7 @@ function isTold(words: Words, mention: Mention): boolean {
   if (mention.bodies.every(({ kind }) => kind === 'actor')) return false;
   if (!['để', 'đến', 'tới', 'cho', 'báo'].includes(words.keys[mention.from - 1] ?? '')) return false;
   const next = words.keys[mention.afterAt] ?? '';
-  if (!['biết', 'nghiên', 'triển', 'thực', 'tổ', 'tập', 'phối', 'theo', 'chỉ'].includes(next)) return false;
+  if (!['biết', 'để', 'nghiên', 'triển', 'thực', 'tổ', 'tập', 'phối', 'theo', 'chỉ'].includes(next)) return false;
   return words.keys.slice(0, mention.from).join(' ').includes('thông báo');
 }
 
