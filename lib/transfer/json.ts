@@ -74,6 +74,24 @@ function syntaxPlace(text: string, error: unknown): string {
 
 const pathOf = (path: readonly PropertyKey[]) => path.map(String).join('.');
 
+/** No setting is deeper. */
+const DEEPEST = 10;
+
+/**
+ * Where settings name a prototype, which the schema of a record passes over, or nest as none does; null where they do not.
+ */
+function strangeKey(value: unknown, path: string, depth = 0): string | null {
+  if (typeof value !== 'object' || value === null) return null;
+  if (depth > DEEPEST) return path;
+  for (const [key, inner] of Object.entries(value)) {
+    const place = `${path}.${key}`;
+    if (key === '__proto__') return place;
+    const strange = strangeKey(inner, place, depth + 1);
+    if (strange !== null) return strange;
+  }
+  return null;
+}
+
 /** Reads the text of a backup file. Never throws. */
 export async function readBackup(text: string): Promise<FileReading> {
   if (text.length > MAX_FILE_SIZE) return refused('size');
@@ -95,6 +113,8 @@ export async function readBackup(text: string): Promise<FileReading> {
     const keys = issue?.code === 'unrecognized_keys' ? issue.keys : [];
     return refused('shape', pathOf(['contents', ...(issue?.path ?? []), ...keys.slice(0, 1)]));
   }
+  const strange = strangeKey((contents as Snapshot).settings, 'contents.settings');
+  if (strange !== null) return refused('settings', strange);
   const { refused: unfit } = settingsOf(parsed.data.settings);
   if (unfit.length > 0) return refused('settings', `contents.settings.${unfit[0]}`);
   const place = misfit(parsed.data);

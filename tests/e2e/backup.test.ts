@@ -6,6 +6,7 @@ import { expect, it } from 'vitest';
 import { todayInVietnam } from '../../lib/watchlist/civil-day.ts';
 import { sampleWatchlist } from '../sample-watchlist.ts';
 import { BUILT, launch } from './browser.ts';
+import { stockOf } from './stock.ts';
 import { storeWatchlist } from './store-watchlist.ts';
 import { badgeOf, openPopup, until } from './watchlist-setup.ts';
 
@@ -51,8 +52,11 @@ it('saves everything as a file, shows what it would do, brings it in once, and t
   await until(async () => expect((await badgeOf(browser)).text).toBe(''));
 });
 
-it('refuses a file that is damaged, and says where', async () => {
+it('refuses a file that is damaged, foreign or far too large, says where, and changes nothing', async () => {
   await using browser = await launch();
+  const popup = await openPopup(browser);
+  await storeWatchlist(popup, sampleWatchlist(3, today));
+  const before = await stockOf(popup);
   const page = await browser.open('options.html#backup');
   const refuse = async (text: string, said: string) => {
     await page
@@ -63,6 +67,16 @@ it('refuses a file that is damaged, and says where', async () => {
   await refuse('{\n "format": ', 'bị hỏng hoặc bị cắt cụt tại dòng:cột 2:12');
   await refuse('{"a": 1}', 'không phải bản sao lưu của Nhắc việc');
   await refuse('{"a": "<img src=x onerror=alert(1)>"}', 'mã đánh dấu tại 1:8');
+  await page.evaluate(() => {
+    const megabytes = new Blob([new Uint8Array(16 * 2 ** 20).fill(97)]);
+    const chosen = new DataTransfer();
+    chosen.items.add(new File(['"', ...Array.from({ length: 64 }, () => megabytes), '"'], 'nhac-viec.json'));
+    const input = document.querySelector<HTMLInputElement>('input[type=file]')!;
+    input.files = chosen.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await until(async () => expect(await page.getByRole('alert').textContent()).toContain('Tệp quá lớn'));
+  expect(await stockOf(popup)).toEqual(before);
 });
 
 it('has a popup of at most 70 kB of code, gzipped', () => {

@@ -63,15 +63,15 @@ export async function setWorkerClock(browser: Launched, date: string, time = '08
   );
 }
 
-/** The texts of the notifications that were asked for so far. Headless browsers close them at once. */
+/** The titles of the notifications that were asked for so far, with what their buttons say. Headless browsers close them at once. */
 export async function recordNotifications(browser: Launched): Promise<() => Promise<string[]>> {
   const worker = await browser.worker();
   await worker.evaluate(() => {
     const shown: string[] = [];
     Object.assign(globalThis, { shown });
     const { create } = chrome.notifications;
-    chrome.notifications.create = ((id: string, options: { title: string }) => {
-      shown.push(options.title);
+    chrome.notifications.create = ((id: string, options: { title: string; buttons: { title: string }[] }) => {
+      shown.push([options.title, ...options.buttons.map(({ title }) => title)].join(' | '));
       return (create as unknown as (id: string, options: unknown) => Promise<string>)(id, options);
     }) as unknown as typeof create;
   });

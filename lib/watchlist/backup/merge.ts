@@ -1,8 +1,7 @@
 /** Brings a backup into the watchlist: what is missing is added, what the backup knows later is changed, no more. */
 import { atOnce, changesOf, record, settled, type Surroundings } from '../change.ts';
 import type { Change, WatchlistDatabase } from '../database.ts';
-import { FACTS } from '../../facts.ts';
-import type { Editable, Item, StoredItem } from '../item.ts';
+import { type Editable, EDITABLE_FIELDS, type Item, type StoredItem } from '../item.ts';
 import { relist } from '../sheets.ts';
 import type { Snapshot, SnapshotItem } from './snapshot.ts';
 
@@ -15,26 +14,8 @@ export interface MergePreview {
   skipped: number;
 }
 
-const USER_FIELDS = [
-  'status',
-  'note',
-  'mine',
-  'deadline',
-  'occurrence',
-  'extended',
-  'startDay',
-  'doneOn',
-  'snoozedUntil',
-  'trashedAt',
-  'text',
-  'assignees',
-  'deadlines',
-  'quote',
-  ...FACTS,
-] as const satisfies readonly (keyof Editable)[];
-
 const pick = (item: SnapshotItem): Partial<Editable> =>
-  Object.fromEntries(USER_FIELDS.map((field) => [field, item[field]]));
+  Object.fromEntries(EDITABLE_FIELDS.map((field) => [field, item[field]]));
 
 /** When each item was last changed (ms), by its history. */
 function lastChanges(history: Pick<Change, 'item' | 'at'>[]): Map<string, number> {

@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { assignee, civilDate, deadline, quote } from '../../messages.ts';
 import { FACT_LENGTH, FACTS, type Fact } from '../../facts.ts';
 import { ACTION_KINDS } from '../database.ts';
-import { STATUSES } from '../item.ts';
+import { EDITABLE_FIELDS, STATUSES } from '../item.ts';
 
 export const SNAPSHOT_VERSION = 1;
 
@@ -62,30 +62,11 @@ const value = z.union([
   z.array(strictDeadline).check(z.maxLength(50)),
 ]);
 
-const FIELDS = [
-  'tracked',
-  'status',
-  'note',
-  'mine',
-  'deadline',
-  'occurrence',
-  'extended',
-  'startDay',
-  'doneOn',
-  'snoozedUntil',
-  'trashedAt',
-  'text',
-  'assignees',
-  'deadlines',
-  'quote',
-  ...FACTS,
-] as const;
-
 const change = z.strictObject({
   item: text(100),
   kind: z.enum(ACTION_KINDS),
   at: moment,
-  field: z.enum(FIELDS),
+  field: z.enum(['tracked', ...EDITABLE_FIELDS]),
   from: z.optional(value),
   to: z.optional(value),
 });
