@@ -4,20 +4,19 @@ import type { Settings } from '../../lib/settings.ts';
 import type { WatchlistDatabase } from '../../lib/watchlist/database.ts';
 import { ACTION_WORDS } from '../../lib/watchlist/last-action.ts';
 import type { View } from '../../lib/watchlist/shelves.ts';
-import { RescueOffer } from '../backup/RescueOffer.tsx';
 import { EmptyState } from '../base/EmptyState.tsx';
 import { Tabs } from '../base/Tabs.tsx';
 import { createToasts } from '../base/toasts.ts';
 import { ToastView } from '../base/ToastView.tsx';
 import { useToday } from '../live/useToday.ts';
+import { Awaited } from './Awaited.tsx';
 import { ItemList } from './ItemList.tsx';
 import { ItemRow } from './ItemRow.tsx';
 import { countOf, firstTab, groupOfIds, groupsOf, type ShelfTab, TAB_NAMES, TABS } from './lists.ts';
-import { LaterItemSheet, useSheetInReserve } from './LaterItemSheet.tsx';
+import { LaterItemSheet, LaterRescueOffer, LaterUnopened, useSheetInReserve } from './later.tsx';
 import { PageLines, useFrontPage } from './PageLines.tsx';
 import { PopupHead } from './PopupHead.tsx';
 import { createActions } from './use-actions.ts';
-import { Awaited, Unopened } from './Unopened.tsx';
 import { useLists } from './use-lists.ts';
 import { useSearch } from './use-search.ts';
 
@@ -81,7 +80,7 @@ export function Popup({ database, settings }: { database: WatchlistDatabase; set
           <Tabs tabs={tabs} chosen={tab} onChoose={choose} label={t('popupLists')} panelId={PANEL} />
         )}
         {page && !searching && <PageLines page={page} onFailed={() => toasts.fail(t('popupPageFailed'))} />}
-        <RescueOffer look={`${failure} ${empty}`} />
+        {(failure || (ready && empty)) && <LaterRescueOffer look={`${failure} ${empty}`} />}
 
         <div
           id={PANEL}
@@ -90,7 +89,7 @@ export function Popup({ database, settings }: { database: WatchlistDatabase; set
           {...(!searching && { role: 'tabpanel', 'aria-label': t('popupLists') })}
         >
           {failure ? (
-            <Unopened failure={failure} />
+            <LaterUnopened failure={failure} />
           ) : !ready ? (
             <Awaited />
           ) : empty ? (
@@ -104,7 +103,7 @@ export function Popup({ database, settings }: { database: WatchlistDatabase; set
               groups={list}
               version={`${viewKey} ${list.map(({ key, count }) => `${key}${count}`).join()} ${searching ? query : tab}`}
               label={t('popupLists')}
-              failed={(why) => <Unopened failure={why} />}
+              failed={(why) => <LaterUnopened failure={why} />}
               row={(item) => (
                 <ItemRow
                   item={item}

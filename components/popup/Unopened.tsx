@@ -3,7 +3,6 @@ import { t } from '../../lib/i18n.ts';
 import { askWorker } from '../../lib/messaging.ts';
 import { Button } from '../base/Button.tsx';
 import { Callout } from '../base/Callout.tsx';
-import { ROW_HEIGHT } from './groups.ts';
 
 /** Why the watchlist is not shown, and what can be done about it. */
 export function Unopened({ failure }: { failure: Failure }) {
@@ -25,22 +24,6 @@ export function Unopened({ failure }: { failure: Failure }) {
       >
         {t(FAILURE_WORDS[failure])}
       </Callout>
-    </div>
-  );
-}
-
-/** Rows to come, while the watchlist is opened. */
-export function Awaited() {
-  return (
-    <div class="nv-list" style={{ '--nv-row-height': `${ROW_HEIGHT}px` }}>
-      <p class="nv-popup-note nv-soft" aria-busy="true">
-        {t('popupLoading')}
-      </p>
-      <ul class="nv-rows" aria-hidden="true">
-        {Array.from({ length: 5 }, (_, place) => (
-          <li key={place} class="nv-row nv-row-awaited" />
-        ))}
-      </ul>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 /** What the watchlist keeps: notices as they were seen, and the items that their user tracks. */
 import type { DirectiveSeen, NoticeSeen } from '../messages.ts';
 import type { CivilDate } from '../notice/notice.ts';
-import { type Fact, FACTS, type Facts } from '../facts.ts';
+import type { Facts } from '../facts.ts';
 
 /** Tình trạng: Chưa thực hiện, Đang thực hiện, Hoàn thành, Tạm dừng, Không theo dõi. */
 export const STATUSES = ['todo', 'doing', 'done', 'paused', 'dropped'] as const;
@@ -32,26 +32,6 @@ export interface Editable extends Pick<DirectiveSeen, 'text' | 'assignees' | 'de
   /** When it was put into the trash (ms since the epoch); null outside. */
   trashedAt: number | null;
 }
-
-/** By name, so that none can be forgotten. */
-const EDITABLE: Record<Exclude<keyof Editable, Fact>, true> = {
-  status: true,
-  note: true,
-  mine: true,
-  deadline: true,
-  occurrence: true,
-  extended: true,
-  startDay: true,
-  doneOn: true,
-  snoozedUntil: true,
-  trashedAt: true,
-  text: true,
-  assignees: true,
-  deadlines: true,
-  quote: true,
-};
-/** Every field that has a history. */
-export const EDITABLE_FIELDS = [...(Object.keys(EDITABLE) as (keyof typeof EDITABLE)[]), ...FACTS] as const;
 
 /** Làm theo dõi: one directive of one notice. Unique by notice and sentence. */
 export interface Item extends DirectiveSeen, Editable {

@@ -1,7 +1,8 @@
 /** Brings a backup into the watchlist: what is missing is added, what the backup knows later is changed, no more. */
 import { atOnce, changesOf, record, settled, type Surroundings } from '../change.ts';
 import type { Change, WatchlistDatabase } from '../database.ts';
-import { type Editable, EDITABLE_FIELDS, type Item, type StoredItem } from '../item.ts';
+import { EDITABLE_FIELDS } from '../editable.ts';
+import type { Editable, Item, StoredItem } from '../item.ts';
 import { relist } from '../sheets.ts';
 import type { Snapshot, SnapshotItem } from './snapshot.ts';
 

@@ -6,7 +6,8 @@ import * as z from 'zod/mini';
 import { assignee, civilDate, deadline, quote } from '../../messages.ts';
 import { FACT_LENGTH, FACTS, type Fact } from '../../facts.ts';
 import { ACTION_KINDS } from '../database.ts';
-import { EDITABLE_FIELDS, STATUSES } from '../item.ts';
+import { EDITABLE_FIELDS } from '../editable.ts';
+import { STATUSES } from '../item.ts';
 
 export const SNAPSHOT_VERSION = 1;
 
