@@ -13,7 +13,7 @@ const fixtures = join(import.meta.dirname, '..', 'fixtures');
 
 /** What the reading has reached, and may not fall below: F1, which for rows and tasks is the share that came out whole. */
 const FLOORS: Record<string, Partial<Record<Measure, number>>> = {
-  later: { directive: 0.98, deadline: 0.96, lead: 0.97, support: 0.9, row: 0.94, task: 0.94 },
+  later: { directive: 0.98, deadline: 0.97, lead: 0.97, support: 0.9, row: 0.94, task: 0.94 },
   notices: { directive: 0.98, deadline: 0.98, suspect: 1, lead: 0.98, support: 0.98, row: 0.98, task: 0.98 },
   own: { directive: 0.98, deadline: 0.94, suspect: 1, lead: 0.96, support: 0.95, row: 0.9, task: 0.91 },
   'rounds/first': { directive: 0.98, deadline: 0.98, lead: 0.98, support: 0.98, row: 0.98, task: 0.98 },
