@@ -132,8 +132,6 @@ const PETITION =
 /** Its first words. */
 const PETITIONERS = new Set(['các', 'một', 'nhiều', 'đa', 'bà', 'cử', 'nhân', 'người']);
 
-const PETITION_WITH = begins(['tri', 'dân', 'con']);
-
 const QUOTES = new Set('"“”\'‘’*');
 
 /** Duties that bind somebody: not hardships, not "nội dung cần quan tâm". */
