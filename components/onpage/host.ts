@@ -39,14 +39,16 @@ export function openHost(page: Document, signal: AbortSignal): Host {
 /** Milliseconds after which a host that the page took away comes back: a page that fights for it costs us one move a second. */
 const COMEBACK = 1000;
 
-/** Puts the host back when the page, replacing what it is made of, takes it away. */
+/** Puts the host back when the page, replacing what it is made of, takes it away; takes off it what would hide or still it (`inert`, `hidden`). */
 function keepHost(host: HTMLElement, page: Document, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const isAsLeft = () => host.isConnected && host.attributes.length === 0;
   const observer = new MutationObserver(() => {
-    if (host.isConnected || timer !== undefined) return;
+    if (isAsLeft() || timer !== undefined) return;
     timer = setTimeout(() => {
       timer = undefined;
-      (page.documentElement as Element | null)?.append(host);
+      for (const { name } of Array.from(host.attributes)) host.removeAttribute(name);
+      if (!host.isConnected) (page.documentElement as Element | null)?.append(host);
       observe();
     }, COMEBACK);
   });
@@ -55,6 +57,7 @@ function keepHost(host: HTMLElement, page: Document, signal: AbortSignal): void 
     // The document too: its element may be another one.
     for (const node of [page, page.documentElement as Element | null])
       if (node) observer.observe(node, { childList: true });
+    observer.observe(host, { attributes: true });
   };
   observe();
   const stop = () => {

@@ -1,7 +1,8 @@
 /**
- * `npm run bench -- painting`: milliseconds from the call to the next frame for painting the same ranges by our highlights, by bare calls of
- * CSS.highlights as the limit, and by two libraries that wrap text in elements. Medians; each run has a page of its own. Fails where ours is
- * not ten times as fast as the quicker library, or takes more than one and a half times the limit.
+ * `npm run bench -- painting`: milliseconds for painting the same ranges by our highlights, by bare calls of CSS.highlights as the limit, and by two
+ * libraries that wrap text in elements: of the work itself with the style and layout that it makes due, and from the call to the end of the next
+ * frame. The frame has a part that is the page's own, which on a small page is most of it: there the work is what tells. Medians; each run
+ * has a page of its own. Fails where our work is not ten times as fast as the quicker library's, or takes more than one and a half times the limit to show.
  */
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -9,6 +10,7 @@ import { build } from 'vite';
 import { findBrowser } from '../browsers.ts';
 import { articleOf } from '../pages/article.ts';
 import { bodyOf } from '../pages/living.ts';
+import type { Timed } from './page/painters.ts';
 
 const ROUNDS = 5;
 const WAYS = ['bare CSS.highlights', 'ours', 'advanced-mark.js', 'mark.js'] as const;
@@ -38,37 +40,37 @@ const executablePath = findBrowser();
 if (executablePath === null) throw new Error('No browser was found.');
 const browser = await chromium.launch({ executablePath });
 
-async function time(html: string, way: string): Promise<{ ms: number; ranges: number }> {
+async function time(html: string, way: string): Promise<Timed> {
   const page = await browser.newPage();
   await page.setContent(`<!doctype html><meta charset="utf-8"><body>${html}</body>`);
   await page.addScriptTag({ content: script });
   const timed = await page.evaluate(`painters.timePainting(${JSON.stringify(way)}, ${JSON.stringify(WORDS)})`);
   await page.close();
-  return timed as { ms: number; ranges: number };
+  return timed as Timed;
 }
 
 for (const [name, html] of Object.entries(PAGES)) {
-  const times = new Map(WAYS.map((way) => [way, [] as number[]]));
-  let ranges = 0;
+  const times = new Map(WAYS.map((way) => [way, [] as Timed[]]));
   // Round by round, so that what else the machine does weighs on all of them alike.
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (const way of WAYS) {
-      const timed = await time(html, way);
-      times.get(way)?.push(timed.ms);
-      ranges = timed.ranges;
-    }
+    for (const way of WAYS) times.get(way)?.push(await time(html, way));
   }
-  const medians = new Map(WAYS.map((way) => [way, median(times.get(way) ?? [])]));
-  const of = (way: (typeof WAYS)[number]) => medians.get(way) ?? 0;
-  console.log(`${name}, ${ranges} ranges`);
-  console.table(
-    Object.fromEntries(
-      WAYS.map((way) => [way, { 'median ms': of(way).toFixed(1), 'times ours': (of(way) / of('ours')).toFixed(2) }]),
-    ),
+  const of = (way: (typeof WAYS)[number], what: 'work' | 'frame') =>
+    median((times.get(way) ?? []).map((timed) => timed[what]));
+  const row = (way: (typeof WAYS)[number]) => ({
+    'work ms': of(way, 'work').toFixed(1),
+    'times our work': (of(way, 'work') / of('ours', 'work')).toFixed(1),
+    'to the frame ms': of(way, 'frame').toFixed(1),
+    'times ours ': (of(way, 'frame') / of('ours', 'frame')).toFixed(1),
+  });
+  console.log(`${name}, ${times.get('ours')?.[0]?.ranges} ranges`);
+  console.table(Object.fromEntries(WAYS.map((way) => [way, row(way)])));
+  const faster = (what: 'work' | 'frame') =>
+    Math.min(of('advanced-mark.js', what), of('mark.js', what)) / of('ours', what);
+  const slower = of('ours', 'frame') / of('bare CSS.highlights', 'frame');
+  console.log(
+    `the work ${faster('work').toFixed(1)} times, to the frame ${faster('frame').toFixed(1)} times as fast as the quicker library; ${slower.toFixed(2)} times the limit\n`,
   );
-  const faster = Math.min(of('advanced-mark.js'), of('mark.js')) / of('ours');
-  const slower = of('ours') / of('bare CSS.highlights');
-  console.log(`${faster.toFixed(1)} times as fast as the quicker library; ${slower.toFixed(2)} times the limit\n`);
-  if (ranges > 1000 && (faster < 10 || slower > 1.5)) process.exitCode = 1;
+  if (faster('work') < 10 || slower > 1.5) process.exitCode = 1;
 }
 await browser.close();

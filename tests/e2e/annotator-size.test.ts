@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { ROOT } from '../unit/tree.ts';
 
@@ -12,4 +13,10 @@ it('leaves the reading to the worker, so that no page loads it', () => {
   const found = (script: string) => ONLY_IN_READING.filter((words) => built(script).includes(words));
   expect(found('annotator.js')).toEqual([]);
   expect(found('background.js')).toEqual(ONLY_IN_READING);
+});
+
+it('keeps the script of every page within 15 kB, compressed', () => {
+  const size = gzipSync(built('content-scripts/portal.js')).length;
+  expect(size).toBeGreaterThan(1000);
+  expect(size).toBeLessThanOrEqual(15 * 1024);
 });

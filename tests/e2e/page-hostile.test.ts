@@ -105,3 +105,28 @@ it('gets our controls back when it takes them away', async () => {
   await expectUntouched(page);
   await page.close();
 });
+
+it('can neither hide nor still our controls', async () => {
+  const page = await browser.visit(addressOf('posts messages as the extension would'));
+  const root = await closedRoot(page, 'nhac-viec');
+  await root.waitFor('.nv-fold-tab, .nv-panel');
+  await page.evaluate(() => {
+    const host = document.querySelector<HTMLElement>('nhac-viec')!;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`nhac-viec, :not(:defined), html > :last-child { display: none !important; opacity: 0 !important; visibility: hidden !important;
+      pointer-events: none !important; z-index: -1 !important; transform: scale(0) !important; clip-path: inset(50%) !important }`);
+    document.adoptedStyleSheets = [sheet];
+    host.style.setProperty('display', 'none', 'important');
+    host.hidden = true;
+    host.inert = true;
+  });
+  const isUsable = () =>
+    root.evaluate((own) => {
+      const button = own.querySelector('.nv-fold-tab, .nv-panel button');
+      const { x = 0, y = 0, width = 0, height = 0 } = button?.getBoundingClientRect() ?? {};
+      const hit = own.elementFromPoint(x + width / 2, y + height / 2);
+      return button !== null && (hit === button || button.contains(hit));
+    });
+  await expect.poll(isUsable, WAIT).toBe(true);
+  await page.close();
+});

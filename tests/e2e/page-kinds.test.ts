@@ -38,10 +38,13 @@ describe('a notice page', () => {
 
 describe('a page that is none', () => {
   it.each(OTHER_PAGES)('$name', async ({ address }) => {
+    const asked = browser.portal.visits.length;
     const page = await browser.visit(address);
     const before = await markupOf(page);
     expect(await isAnnotated(browser, page)).toBe(false);
     expect(await markupOf(page)).toBe(before);
+    const requests = browser.portal.visits.slice(asked).filter((visit) => !visit.endsWith('/favicon.ico'));
+    expect(requests).toEqual([address]);
     await page.close();
   });
 });

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readNotice } from '../../lib/notice/read.ts';
 import type { Article } from '../pages/article.ts';
+import { escaped } from '../pages/markup.ts';
 import { bodyOf, FIRST, livingPage, RECORD, SECOND } from '../pages/living.ts';
 import { launch, type Launched } from './browser.ts';
 import { type Findings, findingsOf, isAnnotated, painted } from './page-findings.ts';
@@ -23,6 +24,11 @@ const floodScript = `const box = document.createElement('div'); document.body.ap
       content.lastElementChild.textContent = 'Văn bản lưu ' + turn + ' lần.'; }, 10);
     window.ebb = () => { clearInterval(flood); box.textContent = ''; content.lastElementChild.textContent = last; };`;
 
+/** A part that a press on "xem thêm" shows, within one that can be folded away. */
+const LATER = 'trước ngày 20/12/2030';
+const MORE = `<style>.shut { display: none }</style><details open><summary>Phụ lục</summary>
+  <div class="more shut"><p>Giao Sở Nội vụ rà soát, báo cáo UBND tỉnh ${LATER}.</p></div></details>`;
+
 const HOST = 'langson.gov.vn';
 const SITES = {
   late: livingPage('', [FIRST], 'setTimeout(() => put(bodies[0]), 5000);'),
@@ -35,6 +41,8 @@ const SITES = {
   frame: `<!doctype html><title>Văn bản</title><script>${RECORD}</script><p>Khung</p><iframe src="/inner" width="800" height="600"></iframe>`,
   frames: `<!doctype html><title>Văn bản</title><script>${RECORD}</script><iframe name="one" src="/inner"></iframe><iframe name="two" src="/other"></iframe>`,
   flood: livingPage(bodyOf(FIRST), [], floodScript),
+  folded: livingPage(bodyOf(FIRST).replace('<p>Nơi nhận', `${MORE}<p>Nơi nhận`), [], ''),
+  srcdoc: `<!doctype html><title>Văn bản</title><script>${RECORD}</script><iframe srcdoc="${escaped(bodyOf(FIRST))}"></iframe>`,
   away: '<!doctype html><title>Khác</title><p>Trang khác</p>',
 };
 
@@ -104,6 +112,25 @@ it('reads a page again that the browser comes back to', async () => {
   await page.goto(`https://${HOST}/away`);
   await page.goBack();
   await expect.poll(() => painted(page), WAIT).toEqual(findings(FIRST));
+  await expectUntouched(page);
+  await page.close();
+});
+
+it('reads what a press unfolds, and no longer what it folds away', async () => {
+  const page = await browser.visit(`${HOST}/folded`);
+  await expect.poll(async () => (await painted(page))['nv-deadline'].length, WAIT).toBeGreaterThan(0);
+  expect((await painted(page))['nv-deadline']).not.toContain(LATER);
+  await page.evaluate("content.querySelector('.more').className = ''; record()");
+  await expect.poll(async () => (await painted(page))['nv-deadline'], WAIT).toContain(LATER);
+  await page.evaluate("content.querySelector('details').open = false; record()");
+  await expect.poll(async () => (await painted(page))['nv-deadline'], WAIT).not.toContain(LATER);
+  await expectUntouched(page);
+  await page.close();
+});
+
+it('reads a notice in a frame without an address of its own', async () => {
+  const page = await browser.visit(`${HOST}/srcdoc`);
+  await expect.poll(() => painted(page.frames()[1]!), WAIT).toEqual(findings(FIRST));
   await expectUntouched(page);
   await page.close();
 });

@@ -52,6 +52,35 @@ describe('a change of the article', () => {
     expect(changed).toHaveBeenCalledTimes(1);
   });
 
+  it('is told when an attribute shows more of it, and not when one elsewhere changes', async () => {
+    let height = 100;
+    Object.defineProperty(root, 'scrollHeight', { get: () => height });
+    const beside = document.createElement('aside');
+    document.body.append(beside);
+    void watch();
+    await vi.advanceTimersByTimeAsync(1100);
+    height = 150;
+    beside.className = 'next';
+    await vi.advanceTimersByTimeAsync(2100);
+    expect(changed).not.toHaveBeenCalled();
+    root.className = 'unfolded';
+    await vi.advanceTimersByTimeAsync(1100);
+    expect(changed).toHaveBeenCalledTimes(1);
+  });
+
+  it('is looked for when the browser comes back to the page', async () => {
+    let height = 100;
+    Object.defineProperty(root, 'scrollHeight', { get: () => height });
+    void watch();
+    await vi.advanceTimersByTimeAsync(1100);
+    height = 150;
+    await vi.advanceTimersByTimeAsync(2100);
+    expect(changed).not.toHaveBeenCalled();
+    window.dispatchEvent(new Event('pageshow'));
+    await vi.advanceTimersByTimeAsync(1100);
+    expect(changed).toHaveBeenCalledTimes(1);
+  });
+
   it('is no longer waited for when the extension goes', async () => {
     const waiting = articleChanged(document, root, lookAt(document, root), life.signal);
     life.abort(new Error('gone'));

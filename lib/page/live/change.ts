@@ -3,18 +3,25 @@
 /** The least time between two looks, in milliseconds. */
 const PAUSE = 1000;
 
-/** Cheap signs of another article: the address, and the text as the parser has it. */
+/** Attributes by which pages show and hide what they hold: tabs, `details`, "xem thêm". */
+const SHOWING = ['class', 'hidden', 'open', 'style'];
+
+/** Cheap signs of another article: the address, the text as the parser has it, and how high it stands, which tells what of it is shown. */
 export interface Look {
   url: string;
   text: string;
+  /** In CSS pixels. */
+  height: number;
 }
 
 export const lookAt = (page: Document, root: Element | null): Look => ({
   url: page.location?.href ?? '',
   text: root?.isConnected ? (root.textContent ?? '') : '',
+  height: root?.isConnected ? root.scrollHeight : 0,
 });
 
-const isSame = (one: Look, other: Look): boolean => one.url === other.url && one.text === other.text;
+const isSame = (one: Look, other: Look): boolean =>
+  one.url === other.url && one.text === other.text && one.height === other.height;
 
 /**
  * Resolves when the article in `root` (the whole body where that is null) is no longer as it was, at the earliest a second after the call. Between two looks nothing
@@ -28,7 +35,7 @@ export async function articleChanged(
 ): Promise<void> {
   for (;;) {
     await paused(PAUSE, signal);
-    const news = mutated(page, signal);
+    const news = mutated(page, root, signal);
     if (!isSame(lookAt(page, root), before)) {
       news.stop();
       return;
@@ -45,16 +52,28 @@ async function paused(milliseconds: number, signal: AbortSignal): Promise<void> 
   });
 }
 
-/** The next change of the page, or its return from the back/forward cache. */
-function mutated(page: Document, signal: AbortSignal): { arrived: Promise<void>; stop: () => void } {
+/** The next change of the page that may change the article, or its return from the back/forward cache. */
+function mutated(
+  page: Document,
+  root: Element | null,
+  signal: AbortSignal,
+): { arrived: Promise<void>; stop: () => void } {
   const over = new AbortController();
   const end = AbortSignal.any([signal, over.signal]);
   const arrived = new Promise<void>((resolve, reject) => {
-    const observer = new MutationObserver(() => (over.abort(), resolve()));
-    observer.observe(page, { childList: true, characterData: true, subtree: true });
+    const observer = new MutationObserver((records) => {
+      if (!records.some((record) => isNews(record, root))) return;
+      over.abort();
+      resolve();
+    });
+    observer.observe(page, { childList: true, characterData: true, subtree: true, attributeFilter: SHOWING });
     page.defaultView?.addEventListener('pageshow', () => (over.abort(), resolve()), { signal: end });
     end.addEventListener('abort', () => observer.disconnect(), { once: true });
     signal.addEventListener('abort', () => reject(signal.reason), { once: true, signal: over.signal });
   });
   return { arrived, stop: () => over.abort() };
 }
+
+/** What shows or hides something elsewhere, as carousels do many times a second, is no news. */
+const isNews = ({ type, target }: MutationRecord, root: Element | null): boolean =>
+  type !== 'attributes' || !root || root.contains(target) || target.contains(root);

@@ -38,6 +38,12 @@ function isCutOff(style: CSSStyleDeclaration): boolean {
   );
 }
 
+/** What `details` shows once it is opened; browsers compute no style that tells. */
+function isFoldedAway(element: Element): boolean {
+  const holder = element.parentElement;
+  return holder?.localName === 'details' && !holder.hasAttribute('open') && element.localName !== 'summary';
+}
+
 /** The layout as the browser computed it. */
 export const renderedLayout: LayoutOf = (element) => {
   const style = getComputedStyle(element);
@@ -47,6 +53,7 @@ export const renderedLayout: LayoutOf = (element) => {
     style.visibility !== 'visible' ||
     style.opacity === '0' ||
     style.fontSize === '0px' ||
+    isFoldedAway(element) ||
     isCutOff(style);
   return {
     hidden,
@@ -72,6 +79,7 @@ export const markupLayout: LayoutOf = (element, within) => {
   return {
     hidden:
       element.hasAttribute('hidden') ||
+      isFoldedAway(element) ||
       /display:\s*none|visibility:\s*(?:hidden|collapse)|opacity:\s*0(?:\.0+)?\s*(?:;|$)|font-size:\s*0(?:px|pt|em)?\s*(?:;|$)|(?:left|top):\s*-\d{4}/u.test(
         style,
       ),

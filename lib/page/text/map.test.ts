@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { readNotice } from '../../notice/read.ts';
 import { atOnce } from '../slices.ts';
 import { markupLayout } from './layout.ts';
 import { mapText } from './map.ts';
@@ -26,6 +27,10 @@ describe('the text of a page', () => {
     ['<pre>1. Giao\n2. Giao</pre>', '1. Giao\n2. Giao'],
     ['<p>a<script>b</script><style>c</style><textarea>d</textarea></p>', 'a'],
     ['<p>a<span hidden>b</span><span style="display: none">c</span><span style="visibility:hidden">d</span></p>', 'a'],
+    [
+      '<details><summary>a</summary><p>b</p></details><details open><summary>c</summary><p>d</p></details>',
+      'a\n\nc\n\nd',
+    ],
     ['<p>ho<b>\u0300</b>a</p>', 'hòa'],
     ['<ol><li>Giao</li><li>Yêu cầu</li></ol>', '1. Giao\n\n2. Yêu cầu'],
     ['<ol start="3" type="a"><li>Giao</li></ol>', 'c) Giao'],
@@ -100,7 +105,17 @@ const tree = fc.letrec<{ node: string }>((tie) => ({
     fc
       .tuple(fc.constantFrom('p', 'b', 'span', 'div', 'td', 'li', 'i'), fc.array(tie('node'), { maxLength: 4 }))
       .map(([tag, children]) => `<${tag}>${children.join('')}</${tag}>`),
-    fc.constant('<br>'),
+    fc.constantFrom(
+      '<br>',
+      '<sup>[1]</sup>',
+      '<a href="#_ftn1">[1]</a>',
+      '<span hidden>Giao Sở Ẩn</span>',
+      '<div style="display:none">Ẩn</div>',
+    ),
+    fc
+      .array(fc.array(tie('node'), { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 })
+      .map((rows) => `<table>${rows.map((cells) => `<tr><td>${cells.join('</td><td>')}</td></tr>`).join('')}</table>`),
+    tie('node').map((inner) => `<div id="ftn1">${inner}</div>`),
   ),
 })).node;
 
@@ -131,16 +146,87 @@ function isThereAndBack(html: string): boolean {
   );
 }
 
+/** What a range shows: without what is hidden in it, and without footnotes, which the text has elsewhere. */
+function shownIn(range: Range): string {
+  const shown = range.cloneContents();
+  for (const out of shown.querySelectorAll('[hidden], [style*="none"], sup, a, #ftn1')) out.remove();
+  return bare(shown.textContent ?? '');
+}
+
+/** A span of one line, as a finding's is: footnotes and what stands before them are never on one. */
 function hasItsText(html: string, from: number, length: number): boolean {
   const map = mapped(html);
   const start = map.text.length === 0 ? 0 : from % map.text.length;
-  const end = Math.min(map.text.length, start + 1 + (length % 12));
-  const text = map.text.slice(start, end);
+  const ends = map.text.indexOf('\n', start);
+  const end = Math.min(ends < 0 ? map.text.length : ends, start + 1 + (length % 12));
   const range = map.rangeOf({ start, end });
-  return range ? bare(range.toString()).includes(bare(text)) : /^[\n -]*$/u.test(text);
+  const text = map.text.slice(start, end);
+  return range ? shownIn(range).includes(bare(text)) : /^[-\n ]*$/u.test(text);
+}
+
+const SENTENCES = [
+  'Giao Sở Y tế chủ trì, phối hợp với Sở Tài chính rà soát, báo cáo UBND tỉnh trước ngày 15/3/2024.',
+  'Yêu cầu UBND các huyện, thành phố hoàn thành việc sửa chữa trong tháng 4/2024.',
+  'Đề nghị Công an tỉnh kiểm tra, báo cáo Chủ tịch UBND tỉnh chậm nhất ngày 20/3/2024.',
+];
+/** What stands between two letters without being text. */
+const BETWEEN = [
+  '<b></b>',
+  '<i><u></u></i>',
+  '&shy;',
+  '<span hidden>Ẩn</span>',
+  '<!-- a -->',
+  '<a href="#_ftn1">[1]</a>',
+  '\u200b',
+];
+
+/** A notice in markup as portals have it: sentences cut by tags, decomposed here and there, in paragraphs, cells and items. */
+const noticePage = fc
+  .array(
+    fc.record({
+      sentence: fc.constantFrom(...SENTENCES),
+      cuts: fc.array(fc.tuple(fc.nat(200), fc.constantFrom(...BETWEEN)), { maxLength: 6 }),
+      decomposed: fc.boolean(),
+      wrapped: fc.boolean(),
+      holder: fc.constantFrom(
+        ['<p>', '</p>'],
+        ['<table><tr><td>1</td><td>', '</td></tr></table>'],
+        ['<ul><li>', '</li></ul>'],
+        ['', '<br><br>'],
+      ),
+    }),
+    { minLength: 1, maxLength: 5 },
+  )
+  .map((parts) =>
+    parts
+      .map(({ sentence, cuts, decomposed, wrapped, holder: [open, close] }) => {
+        const letters = sentence.split('');
+        for (const [place, what] of cuts) letters[place % letters.length] += what;
+        const markup = letters.join('');
+        const spread = wrapped ? markup.replaceAll('cáo ', 'cáo\n   ') : markup;
+        return `${open}${decomposed ? spread.normalize('NFD') : spread}${close}`;
+      })
+      .join(''),
+  );
+
+function findingsHaveTheirText(html: string): boolean {
+  const map = mapped(html);
+  const { directives } = readNotice(map.text, map.structure);
+  const findings = directives.flatMap((directive) => [directive, ...directive.assignees, ...directive.deadlines]);
+  return (
+    findings.length > 0 &&
+    findings.every((finding) => {
+      const range = map.rangeOf(finding);
+      return range !== null && shownIn(range) === bare(map.text.slice(finding.start, finding.end));
+    })
+  );
 }
 
 describe('a text map', () => {
+  it('gives for each finding of a notice a range with the finding’s text', () => {
+    expect(fc.check(fc.property(noticePage, findingsHaveTheirText))).toMatchObject({ failed: false });
+  });
+
   it('leads from each letter of a text node to the text and back to that letter', () => {
     expect(fc.check(fc.property(tree, isThereAndBack))).toMatchObject({ failed: false });
   });
