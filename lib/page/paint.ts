@@ -24,6 +24,9 @@ const NEAREST = 100;
  */
 const MOST = 1500;
 
+/** No text is as long (UTF-16 units): makes one number of two offsets. */
+const LONGEST = 2 ** 25;
+
 /** Chromium fills every highlight in forced colours, rule or none: whole sentences would stand reversed. Their marks beside the text show them. */
 const isForced = (): boolean => matchMedia('(forced-colors: active)').matches;
 
@@ -33,13 +36,15 @@ function spansToPaint(
   sentences: boolean,
 ): [HighlightName, Span][] {
   const spans: [HighlightName, Span][] = [];
-  const known = new Set<string>();
+  const known = new Map<HighlightName, Set<number>>();
   const add = (name: HighlightName, list: readonly Span[]) => {
+    const places = known.get(name) ?? new Set();
+    known.set(name, places);
     for (const span of list) {
       // One body may answer for hundreds of directives: it stands on the page once.
-      const place = `${name} ${span.start} ${span.end}`;
-      if (known.has(place)) continue;
-      known.add(place);
+      const place = span.start * LONGEST + span.end;
+      if (places.has(place)) continue;
+      places.add(place);
       spans.push([name, span]);
     }
   };
