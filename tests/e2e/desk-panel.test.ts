@@ -1,8 +1,7 @@
 /** The panel: the list that says what the highlights show, by keyboard alone; and no fault that axe knows, light and dark. */
-import { createRequire } from 'node:module';
-import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import type { ClosedRoot } from './closed-root.ts';
+import { faultsOf } from './desk-faults.ts';
 import {
   appears,
   count,
@@ -143,28 +142,6 @@ async function pressButton(root: ClosedRoot, selector: string, name: string): Pr
   ] as const);
   await root.click('[data-wanted]');
   await root.evaluate((inside) => inside.querySelector('[data-wanted]')?.removeAttribute('data-wanted'));
-}
-
-/** What axe finds in the root: its host is told to show it, in the page's world of this test alone. */
-async function faultsOf({ page, root }: DeskPage): Promise<string[]> {
-  await root.evaluate((inside) =>
-    Object.defineProperty(inside.host, 'shadowRoot', { value: inside, configurable: true }),
-  );
-  const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  await page.evaluate(source);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: {
-        run(
-          context: object,
-        ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
-      };
-    };
-    const { violations } = await axe.run({ include: [['nhac-viec']] });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
-    );
-  });
 }
 
 it.each(['light', 'dark'] as const)('has no fault that axe knows, %s', async (colorScheme) => {

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from './accessible.ts';
 import type { Launched } from './browser.ts';
 import { closedRoot } from './closed-root.ts';
+import { faultsOf } from './desk-faults.ts';
 import {
   ADDRESS,
   appears,
@@ -141,6 +142,7 @@ describe('a page that comes without the sentence', () => {
     await appears(root, '.nv-kept', '12/TB-UBND');
     await appears(root, '.nv-kept', 'Hạn 14/12/2030');
     expect(page.url()).toContain(ADDRESS);
+    expect(await faultsOf({ page, root })).toEqual([]);
     serve(noticePage());
     await root.click('.nv-kept .nv-button-primary');
     await page.waitForEvent('load');

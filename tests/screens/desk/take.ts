@@ -85,6 +85,8 @@ async function takePage(browser: Launched, shown: ShownPage, view: View): Promis
     await shot('why');
     await press(root, '.nv-card .nv-button', 'Sửa');
     await shot('edit');
+    // Out of the form, then out of the card.
+    await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     if (await has('.nv-mark-warns[aria-pressed="false"]')) {
       await root.evaluate((inside) =>
