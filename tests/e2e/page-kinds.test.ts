@@ -16,8 +16,8 @@ const NOTICES = PAGE_KINDS.flatMap((kind, index) =>
   }),
 );
 
-/** What the browser asks for by itself: an icon, and of its maker what the fields of a form are. */
-const BROWSERS_OWN = /\/favicon\.ico$|^[\w-]+\.googleapis\.com\//u;
+/** What the browser asks for by itself: an icon, and of its maker news and what the fields of a form are. */
+const BROWSERS_OWN = /\/favicon\.ico$|^[\w.-]*(?:google(?:apis|usercontent)?|gstatic|gvt1)\.com\//u;
 
 let browser: Launched;
 
