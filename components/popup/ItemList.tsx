@@ -1,5 +1,5 @@
 import { type ComponentChildren, Fragment } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../../lib/failure.ts';
 import { numberText } from '../../lib/i18n.ts';
 import type { StoredItem } from '../../lib/watchlist/item.ts';
@@ -38,8 +38,11 @@ export function ItemList(props: {
   const rows = useRef<HTMLUListElement>(null);
   const count = entryCount(groups);
   const [sight, setSight] = useState({ top: 0, height: FIRST_HEIGHT });
-  const first = Math.max(indexAt(groups, sight.top) - AROUND, 0);
-  const last = Math.min(indexAt(groups, sight.top + sight.height) + AROUND, count - 1);
+  // What is seen first, and what is around it when that is on the screen.
+  const [isSeen, setSeen] = useState(false);
+  const around = isSeen ? AROUND : 0;
+  const first = Math.max(indexAt(groups, sight.top) - around, 0);
+  const last = Math.min(indexAt(groups, sight.top + sight.height) + around, count - 1);
   const seen = Array.from({ length: Math.max(last - first + 1, 0) }, (_, place) => first + place);
   const keyOf = (index: number) => {
     const entry = entryAt(groups, index);
@@ -68,6 +71,8 @@ export function ItemList(props: {
     observer.observe(list);
     return () => observer.disconnect();
   }, []);
+  const hasCome = value !== undefined;
+  useEffect(() => setSeen(hasCome), [hasCome]);
   if (failure) return <>{props.failed(failure)}</>;
   const itemAt = (group: Group, offset: number) =>
     value?.get(`${group.key} ${Math.floor(offset / CHUNK) * CHUNK}`)?.[offset % CHUNK];
