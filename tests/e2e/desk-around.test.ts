@@ -157,3 +157,32 @@ describe('the side panel', () => {
     await page.close();
   });
 });
+
+it('tracks the selected words by the key that else tracks the directive one is at', async () => {
+  const { page, root } = await visitDesk(browser);
+  const words = 'Chủ tịch UBND tỉnh đã chủ trì phiên họp thường kỳ tháng 11';
+  await page.evaluate((text) => {
+    const item = [...document.querySelectorAll('article p')].find(({ textContent }) => textContent?.includes(text));
+    const node = item?.firstChild;
+    const at = node?.textContent?.indexOf(text) ?? -1;
+    if (node) getSelection()?.setBaseAndExtent(node, at, node, at + text.length);
+  }, words);
+  const press = async () => {
+    const worker = await browser.worker();
+    await worker.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+      // No key of the browser's reaches it without a window: its event is what the browser would send.
+      const pressed = chrome.commands.onCommand as unknown as { dispatch(name: string, tab: object | undefined): void };
+      pressed.dispatch('track-directive', tab);
+    });
+  };
+  await press();
+  await appears(root, `.nv-card[aria-label*="${words}"]`);
+  await page.keyboard.press('Enter');
+  await appears(root, '.nv-toast', 'Đang theo dõi');
+  await page.evaluate(() => getSelection()?.removeAllRanges());
+  await press();
+  await appears(root, '.nv-toast', 'Đã bỏ theo dõi');
+  expect(await count(root, '.nv-mark[aria-pressed="true"]')).toBe(0);
+  await page.close();
+});
