@@ -78,7 +78,7 @@ export function* painting(
   const highlights = new Map(HIGHLIGHTS.map((name, priority) => [name, Object.assign(new Highlight(), { priority })]));
   const distance = ([, { start, end }]: [HighlightName, Span]) => Math.max(start - near, near - end, 0);
   const spans = spansToPaint(reading, state, !isForced());
-  if (spans.length > STEP) spans.sort((one, other) => distance(one) - distance(other));
+  if (!whole && spans.length > STEP) spans.sort((one, other) => distance(one) - distance(other));
   const isPart = !whole && spans.length > MOST;
   if (isPart) spans.length = MOST;
   // What is near the reader's eyes shows at once, the rest when all of it is ready: each time costs the browser a walk through all.
