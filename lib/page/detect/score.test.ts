@@ -91,6 +91,7 @@ describe('a page', () => {
       { blocks: Array.from({ length: 6 }, (__, index) => `Giao Sở ${index} báo cáo UBND tỉnh trước ngày 1/2...`) },
     ],
     ['a list of numbers', { blocks: [1, 2, 3, 4, 5].flatMap((at) => [`Số: ${at}/TB-UBND`, ...DIRECTING.slice(0, 1)]) }],
+    ['hundreds of headlines', { linked: 50_000, blocks: [...HEADER, FILLER, ...DIRECTING] }],
     ['a list that tells what each notice says', { blocks: DIRECTING, teasers: DIRECTING }],
     [
       'the taking back of land',

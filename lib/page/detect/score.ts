@@ -84,8 +84,13 @@ const joined = (blocks: readonly string[]): string =>
 const goesOn = (before: string | undefined, block: string): boolean =>
   before !== undefined && !'.;:!?'.includes(before.at(-1) ?? '.') && GOES_ON.test(block);
 
+/** Link text as of hundreds of headlines, and little beside it: a list, of which nothing more needs to be asked. */
+const MANY_LINKS = 40_000;
+const isAllLinks = (page: PageSummary): boolean => page.linked > MANY_LINKS && page.linked > 4 * length(page);
+
 /** Directing sentences of the running text: how many kinds, how many in all, no kind counting for more than six. */
 const directing = oncePerPage((page): Found => {
+  if (isAllLinks(page)) return { kinds: 0, hits: 0, words: '' };
   const text = joined(page.blocks);
   const found = DIRECTING_PHRASES.map(({ words, pattern }) =>
     words.some((word) => text.includes(word)) ? (text.match(pattern) ?? []) : [],
