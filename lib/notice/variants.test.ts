@@ -145,6 +145,10 @@ describe('every finding is the same, and stands where it says', () => {
     );
   });
 
+  it.each(UNBROKEN)('in $file with every paragraph on a line, and no empty line', ({ text }) => {
+    expect(saidIn(paragraphsOf(text).join('\n'))).toEqual(saidInFixture.get(text));
+  });
+
   it.each([...Object.entries(BREAKINGS), ...Object.entries(EVEN_BREAKINGS)])(
     'in broken lines, %s',
     (name, breaking) => {

@@ -92,7 +92,9 @@ describe('a new paragraph begins', () => {
 describe('a footnote goes on', () => {
   it.each([
     ['after a full line', '[1]: Nghị quyết số 36-NQ/TU của Tỉnh ủy\nvà Kế hoạch', COLUMN, true],
-    ['on the next line, where nothing is broken', '[1]: Nghị quyết số 36.\nKế hoạch số 12.', WHOLE, true],
+    ['in small letters, where nothing is broken', '[1]: Nghị quyết số 36\nvà Kế hoạch số 12.', WHOLE, true],
+    ['not on the next line, where nothing is broken', '[1]: Nghị quyết số 36.\nKế hoạch số 12.', WHOLE, false],
+    ['not over a list, where nothing is broken', '[1]: Theo TCTK:\n1. Sở Y tế rà soát', WHOLE, false],
     ['not after a line with room', '[1]: Nghị quyết số 93.\nlĩnh vực ưu tiên', COLUMN, false],
     ['not over an empty line', '[1]: Nghị quyết số 36-NQ/TU của Tỉnh ủy\n\nvà Kế hoạch', COLUMN, false],
     ['not into a table', '[1]: Nghị quyết số 36-NQ/TU của Tỉnh ủy X\n|', COLUMN, false],

@@ -101,6 +101,8 @@ export function goesOn(line: Line, next: Line, breaks: Breaks): boolean {
 /** Does the second line go on with the footnote that the first one belongs to? What the footnote cut goes on after its last line. */
 export function noteGoesOn(line: Line, next: Line, breaks: Breaks): boolean {
   if (next.text === '|' || next.blanks > breaks.room) return false;
-  if (!breaks.wrapped || reachOf(line, next) >= breaks.reach) return true;
+  // Where a line is a paragraph, so is a note.
+  if (!breaks.wrapped) return beginsSmall(next) && !isClosed(line);
+  if (reachOf(line, next) >= breaks.reach) return true;
   return !breaks.exact && !breaks.spaced && !isClosed(line);
 }
