@@ -61,7 +61,7 @@ export const DATABASE_NAME = 'nhac-viec';
 
 const VERSION = 3;
 /** Browsers count in whole numbers: Dexie's times ten. */
-const BROWSER_VERSION = VERSION * 10;
+export const BROWSER_VERSION = VERSION * 10;
 
 /**
  * The watchlist in the extension's own IndexedDB. Only the worker and the extension's pages may open it: a content

@@ -1,5 +1,6 @@
+import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { failureOf } from '../failure.ts';
 import { WatchlistDatabase } from './database.ts';
 import { openWatchlist } from './open-watchlist.ts';
@@ -29,6 +30,28 @@ it('leaves alone what a newer version of the extension wrote, and says so to who
   await expect(openWatchlist(database)).rejects.toMatchObject({ failure: 'databaseNewer' });
   const asked: unknown = await database.items.count().catch((error: unknown) => error);
   expect(failureOf(asked)).toBe('databaseNewer');
+});
+
+/** Its open request stands behind another's, and the browser says nothing. */
+function waiting(): WatchlistDatabase {
+  const database = new WatchlistDatabase('watchlist', { indexedDB: new IDBFactory(), IDBKeyRange });
+  vi.spyOn(database, 'open').mockReturnValue(new Dexie.Promise<Dexie>(() => undefined));
+  return database;
+}
+
+it('says so too to whoever waits behind another that waits', async () => {
+  const opening = openWatchlist(waiting(), { stored: () => Promise.resolve(10), patience: 1 });
+  await expect(opening).rejects.toMatchObject({ failure: 'databaseBlocked' });
+});
+
+it.each([undefined, 30])('waits on where version %s is stored', async (version) => {
+  const asked = Promise.withResolvers<string>();
+  const stored = (name: string) => {
+    setImmediate(() => asked.resolve(name));
+    return Promise.resolve(version);
+  };
+  const opening = openWatchlist(waiting(), { stored, patience: 1 });
+  expect(await Promise.race([opening, asked.promise])).toBe('watchlist');
 });
 
 it('opens what nobody holds', async () => {
