@@ -26,6 +26,9 @@ const ways = named(Object.keys(WAYS) as WayName[]);
 /** How many tasks the watchlist has: one of an office, one just begun, none. */
 const SIZES = { many: 400, few: 3, none: 0 };
 
+/** What pages showed of tracked sentences when they were last seen. */
+const SIGHTING = { 'sighting.1': { at: Date.now(), changed: ['item-1', 'item-4'], gone: ['item-9'] } };
+
 if (!process.env['BUILT']) await build({ browser: 'chrome' });
 mkdirSync(FOLDER, { recursive: true });
 const demo = demoSites(new Date());
@@ -40,6 +43,7 @@ for (const [filled, size] of Object.entries(SIZES)) {
   await storeWatchlist(first, sampleWatchlist(size, todayInVietnam()));
   await first.close();
   await setSettings(browser, { agencies: ['Sở Xây dựng tỉnh Nghệ An', 'UBND xã Nghi Lộc, tỉnh Nghệ An'] });
+  if (filled === 'many') await (await browser.worker()).evaluate((at) => chrome.storage.local.set(at), SIGHTING);
   const notice = await browser.visit(demo.today.address);
   await notice.waitForFunction(() => (CSS.highlights.get('nv-directive')?.size ?? 0) > 0);
   for (const [name, { path: address, ready, act, bringToFront, whole = false, printed, most }] of shown) {
