@@ -23,7 +23,7 @@ export function ViewsSheet(props: {
   const [name, setName] = useState('');
   const [wrong, setWrong] = useState(false);
   const save = () => {
-    const kept = { name: name.trim(), hash: hashOf(props.view) };
+    const kept = { name: name.trim(), hash: hashOf({ ...props.view, folded: [] }) };
     const next = [...views.filter((view) => view.name !== kept.name), kept];
     const fits = settingsSchema.shape.views.safeParse(next).success;
     setWrong(!fits);

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { launch } from './browser.ts';
 import { violations } from './accessible.ts';
-import { openOwnPage } from './workbench-pages.ts';
+import { openOwnPage, setSettings } from './workbench-pages.ts';
 
 const stored = (page: Page, name: string) =>
   page.evaluate(async (key) => (await chrome.storage.local.get(key))[key], `settings.${name}`);
@@ -74,6 +74,24 @@ describe('options', () => {
     await page.getByRole('spinbutton', { name: /Thêm lần nhắc/u }).fill('7');
     await page.getByRole('spinbutton', { name: /Thêm lần nhắc/u }).press('Enter');
     await expect.poll(() => stored(page, 'reminders')).toMatchObject({ steps: [7, 3, 1, 0] });
+  });
+
+  it('go out with a backup and come back with it, as one step', async () => {
+    await using browser = await launch();
+    await setSettings(browser, { soonDays: 7, agencies: ['Sở Xây dựng tỉnh Bắc Ninh'] });
+    const page = await openOwnPage(browser, 'options.html#backup');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Lưu bản sao ra tệp' }).click(),
+    ]);
+    const file = await download.path();
+    await setSettings(browser, { soonDays: 2, agencies: [] });
+    await page.locator('input[type=file]').setInputFiles(file);
+    await page.getByRole('dialog').getByRole('button', { name: 'Nhập' }).click();
+    await expect.poll(() => stored(page, 'soonDays')).toBe(7);
+    expect(await stored(page, 'agencies')).toEqual(['Sở Xây dựng tỉnh Bắc Ninh']);
+    await page.getByRole('button', { name: 'Hoàn tác thay đổi cuối' }).click();
+    await expect.poll(() => stored(page, 'soonDays')).toBe(2);
   });
 
   it('change colours and language of open pages', async () => {
