@@ -145,6 +145,19 @@ function followsShort(words: Words, at: number, plural: boolean, endingAt: Endin
   return plural && (at >= words.keys.length || isMark(words, at) || endingAt(words, at) !== null);
 }
 
+/** What may be told of a place without a name: "Phó Chủ tịch UBND tỉnh phụ trách lĩnh vực", "UBND xã nơi có dự án", "tỉnh bạn". */
+const AFTER_PLACE = new Set(['phụ', 'nơi', 'bạn', 'ủy', 'hội']);
+const ONE_PLACE = new Set(['tỉnh', 'huyện', 'xã', 'phường', 'phố']);
+
+/** "UBND tỉnh", "Công an huyện", but neither "các huyện" nor "cấp xã". */
+const isOnePlace = (words: Words, at: number, name: Name): boolean =>
+  name.last === 'place' &&
+  name.generic &&
+  !name.quantified &&
+  ONE_PLACE.has(words.keys[at] ?? '') &&
+  !words.capital[at] &&
+  !['các', 'cấp', 'những', 'từng', 'mỗi', ','].includes(words.keys[at - 1] ?? '');
+
 /** Index after the next piece of a name's tail, or 0 where the name has ended. Notes in `name` what kind of piece it was. */
 function tailPiece(words: Words, at: number, name: Name, endingAt: EndingAt): number {
   const key = words.keys[at] ?? '';
@@ -202,6 +215,8 @@ function tailPiece(words: Words, at: number, name: Name, endingAt: EndingAt): nu
     return AFTER_HAVE.has(words.keys[at + 1] ?? '') ? at + 3 : 0;
   }
   if (endingAt(words, at) && !(key === 'quản' && AFTER_MANAGE.has(words.keys[at + 2] ?? ''))) return 0;
+  // "UBND tỉnh | phương án", "Bộ Chỉ huy Quân sự tỉnh | sẵn sàng lực lượng": of one place that goes without its name nothing more is told.
+  if (isOnePlace(words, at - 1, name) && !CARRY.has(key) && !AFTER_PLACE.has(key)) return 0;
   // "UBND phường Tân Phong | bắn pháo hoa": a place's own name is written in capitals to its end.
   if (
     name.last === 'place' &&

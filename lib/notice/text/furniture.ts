@@ -19,7 +19,9 @@ const NOTES = 10;
 /** A page's end cuts the sentence over it. */
 function cuts(before: Line, number: Line, after: Line): boolean {
   if (before.text.length < SHORTEST || isClosed(before) || number.blanks + after.blanks === 0) return false;
-  return IN_DATE.test(before.text) ? !/^(?:tháng|năm|\/)/u.test(after.text) : beginsSmall(after) || wantsMore(before);
+  return IN_DATE.test(before.text)
+    ? !/^(?:tháng|năm|\/)/u.test(after.text)
+    : beginsSmall(after) || wantsMore(before, after);
 }
 
 /** A number alone on its line is the page's in a text of broken lines, or where it cuts a sentence, unless a table's cells stand around it. */

@@ -33,6 +33,7 @@ describe('a line goes on', () => {
     ['in small letters, however short it was', 'Kiến nghị của một số\ndoanh nghiệp gặp khó khăn', WHOLE],
     ['after a word that cannot end one', 'Giao Sở Y tế phối hợp với\nSở Tài chính rà soát', WHOLE],
     ['after a verb that wants its object', 'hoàn thiện hồ sơ, trình\n\nThủ tướng Chính phủ', WHOLE],
+    ['after a word that wants a number, with one', 'thực hiện Quyết định số\n12/QĐ-UBND của UBND tỉnh', WHOLE],
     ['where bold type does', '**Kết luận của đồng chí\nLê Ô Pích tại hội nghị**', WHOLE],
     ['with a name, where it was full', 'Giao Giám đốc các Sở: Tài chính, Kế hoạch\nĐầu tư tỉnh', COLUMN],
     ['with words that a name may begin with there', 'gửi kết quả kiểm tra đợt 1 về cho Phòng\nTham mưu', COLUMN],
@@ -64,6 +65,8 @@ describe('a line goes on', () => {
 
 describe('a new paragraph begins', () => {
   it.each([
+    ['after a heading that ends like a number', '3. Về chuyển đổi số\n\nGiao Sở Khoa học và Công nghệ', WHOLE],
+    ['after a heading that ends like a date', 'II. Nhiệm vụ 6 tháng cuối năm\nSở Tài chính chủ trì', WHOLE],
     ['where no line is broken', 'Nhiệm vụ trọng tâm của quý tới, năm tới, vụ tới\nSở Tài chính chủ trì', WHOLE],
     ['after a line with room for one word more', 'Sở Y tế và Sở Nội vụ\nThống nhất phương án', COLUMN],
     ['after a sentence with room for one word more', 'đạt 96 % kế hoạch được giao.\nTrong đó', PAPER],

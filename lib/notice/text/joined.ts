@@ -9,10 +9,14 @@ const UPPER = /^["“'‘(]?\p{Lu}/u;
 
 /** Words that a line cannot end with: "phối hợp với", "thuộc các", "hoàn thiện hồ sơ, trình". */
 const DANGLING =
-  /(?:^|\s)(?:và|với|của|các|về|cho|từ|đến|tại|trong|theo|để|do|bởi|hoặc|là|những|số|ngày|tháng|năm|thuộc|,)$|,\s(?:báo cáo|giao|gửi|trình)$/iu;
+  /(?:^|\s)(?:và|với|của|các|về|cho|từ|đến|tại|trong|theo|để|do|bởi|hoặc|là|những|thuộc|,)$|,\s(?:báo cáo|giao|gửi|trình)$/iu;
 
-/** A line that no sentence ends with. */
-export const wantsMore = (line: Line): boolean => DANGLING.test(line.text);
+/** Words that want a number: "Quyết định số | 12/QĐ-UBND". "Về chuyển đổi số", "6 tháng cuối năm" are whole. */
+const COUNTED = /(?:^|\s)(?:số|ngày|tháng|năm)$/iu;
+
+/** A line that no sentence ends with, before that next one. */
+export const wantsMore = (line: Line, next: Line): boolean =>
+  DANGLING.test(line.text) || (COUNTED.test(line.text) && /^\d/u.test(next.text));
 
 /**
  * Lines that begin a paragraph of their own in every notice: "Ngày 12/4/2024, Chủ tịch …". In small letters they go on: "… vào | ngày
@@ -81,7 +85,7 @@ export function goesOn(line: Line, next: Line, breaks: Breaks): boolean {
   const closed = isClosed(line);
   if (small && !closed) return true;
   if (line.open && next.blanks === 0) return true;
-  if (!closed && next.blanks < 4 && wantsMore(line)) return true;
+  if (!closed && next.blanks < 4 && wantsMore(line, next)) return true;
   if (blank || !breaks.wrapped) return false;
   if (!closed && beginsAnew(line, next)) return false;
   const full = reachOf(line, next) >= breaks.reach;
