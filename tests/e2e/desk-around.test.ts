@@ -68,6 +68,7 @@ describe('the panel', () => {
     await expect.poll(async () => (await boxOf(next, '.nv-panel')).right).toBeLessThanOrEqual(360);
     expect((await boxOf(next, '.nv-panel')).bottom).toBeLessThanOrEqual(500);
     await next.page.setViewportSize({ width: 1366, height: 768 });
+    await expect.poll(() => boxOf(next, '.nv-panel')).toEqual(left);
     await next.root.click('[data-fold]');
     await appears(next.root, '.nv-fold.nv-side-left');
     await drag(next, '.nv-fold-tab', 1300, 300);
