@@ -29,7 +29,8 @@ export interface View {
   folded: string[];
 }
 
-export const PLAIN_VIEW: View = {
+/** What of a view leaves something out, as it is when nothing is left out. */
+export const NO_FILTERS = {
   words: '',
   standings: [],
   statuses: [],
@@ -38,6 +39,10 @@ export const PLAIN_VIEW: View = {
   mine: false,
   from: null,
   to: null,
+} satisfies Partial<View>;
+
+export const PLAIN_VIEW: View = {
+  ...NO_FILTERS,
   sort: 'due',
   descending: false,
   group: 'standing',
@@ -87,18 +92,6 @@ export function hashOf(view: View): string {
   }
   return said.toString();
 }
-
-/** What of a view leaves something out, as it is when nothing is left out. */
-export const NO_FILTERS: Partial<View> = {
-  words: '',
-  standings: [],
-  statuses: [],
-  lead: null,
-  notice: null,
-  mine: false,
-  from: null,
-  to: null,
-};
 
 /** Whether a view lets everything through. */
 export const isUnfiltered = (view: View): boolean =>

@@ -1,17 +1,7 @@
 /** The tasks of a page's main thread, as the browser's own tracing has them. */
 import type { Page } from 'playwright-core';
 import { closedRoot } from '../../e2e/closed-root.ts';
-
-interface TraceEvent {
-  name: string;
-  ph: string;
-  ts: number;
-  dur?: number;
-  tdur?: number;
-  pid: number;
-  tid: number;
-  args?: { name?: string; data?: { url?: string; functionName?: string; type?: string } };
-}
+import { type TraceEvent, traceWhile } from './trace.ts';
 
 export interface Task {
   /** Milliseconds of the browser's clock. */
@@ -33,20 +23,11 @@ function describe({ name, tdur = 0, args }: TraceEvent): string {
 
 /** Runs `act` and gives each task of the page's main thread meanwhile, longest first. */
 export async function tasksWhile(page: Page, act: () => Promise<void>): Promise<Task[]> {
-  const session = await page.context().newCDPSession(page);
-  const events: TraceEvent[] = [];
-  session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
-  await session.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: {
-      includedCategories: ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8'],
-    },
-  });
-  await act();
-  const complete = new Promise((done) => session.once('Tracing.tracingComplete', done));
-  await session.send('Tracing.end');
-  await complete;
-  await session.detach();
+  const events = await traceWhile(
+    page,
+    ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8'],
+    act,
+  );
   const frames = events.filter(({ name }) => name === 'BeginMainThreadFrame' || name === 'Layout');
   const threads = Map.groupBy(frames, ({ pid, tid }) => `${pid} ${tid}`);
   const [main = ''] = [...threads].toSorted(([, one], [, other]) => other.length - one.length)[0] ?? [];

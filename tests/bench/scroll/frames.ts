@@ -1,14 +1,5 @@
 import type { Page } from 'playwright-core';
-
-/** What of the trace's events is needed; times are microseconds. */
-interface TraceEvent {
-  name: string;
-  ph: string;
-  ts: number;
-  dur?: number;
-  pid: number;
-  tid: number;
-}
+import { traceWhile } from '../page/trace.ts';
 
 /** Work that is script's own: ours, the page's, and what it makes the engine do. */
 const SCRIPT = new Set([
@@ -36,28 +27,18 @@ function union(stretches: readonly { from: number; to: number }[]): { from: numb
  * @param turns of the wheel, 100 CSS pixels each
  */
 export async function scriptFrames(page: Page, turns: number): Promise<number[]> {
-  const session = await page.context().newCDPSession(page);
-  const events: TraceEvent[] = [];
-  session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
-  await session.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: {
-      includedCategories: [
-        'devtools.timeline',
-        'disabled-by-default-devtools.timeline',
-        'disabled-by-default-devtools.timeline.frame',
-      ],
-    },
+  const categories = [
+    'devtools.timeline',
+    'disabled-by-default-devtools.timeline',
+    'disabled-by-default-devtools.timeline.frame',
+  ];
+  const events = await traceWhile(page, categories, async () => {
+    await page.mouse.move(400, 400);
+    for (let turn = 0; turn < turns; turn += 1) {
+      await page.mouse.wheel(0, 100);
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+    }
   });
-  await page.mouse.move(400, 400);
-  for (let turn = 0; turn < turns; turn += 1) {
-    await page.mouse.wheel(0, 100);
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
-  }
-  const complete = new Promise((done) => session.once('Tracing.tracingComplete', done));
-  await session.send('Tracing.end');
-  await complete;
-  await session.detach();
   // The page's main thread is the one that most layers were updated on.
   const frames = events.filter(({ name }) => name === 'BeginMainThreadFrame');
   const threads = Map.groupBy(frames, ({ pid, tid }) => `${pid} ${tid}`);
