@@ -138,8 +138,8 @@ function isThereAndBack(html: string): boolean {
   return textNodes(document.body).every((node) =>
     node.data.split('').every((letter, offset) => {
       const at = map.offsetOf(node, offset);
-      // A letter that was composed with others, a space that became one with others.
-      if (at === null || map.text[at] !== letter || /\s/u.test(letter)) return true;
+      // A letter that was composed with others, a space that became one with others; a mark has its letter's place.
+      if (at === null || map.text[at] !== letter || /[\s\p{M}]/u.test(letter)) return true;
       const edges = map.edgesOf({ start: at, end: at + 1 });
       return edges?.startContainer !== node || edges.startOffset === offset;
     }),
