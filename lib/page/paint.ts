@@ -1,5 +1,5 @@
 import type { Span } from '../notice/notice.ts';
-import type { PageReading } from './page.ts';
+import type { PageReading, TextMap } from './page.ts';
 import { inSlices, type Sliced } from './slices.ts';
 
 /** What of the reading is the user's own, besides what the reading says. Spans of the article's text. */
@@ -12,11 +12,13 @@ export interface PaintState {
 export const HIGHLIGHTS = ['nv-directive', 'nv-tracked', 'nv-assignee', 'nv-mine', 'nv-deadline'] as const;
 export type HighlightName = (typeof HIGHLIGHTS)[number];
 
-export type Registry = Pick<HighlightRegistry, 'get' | 'set' | 'delete'>;
+export type Registry = Pick<HighlightRegistry, 'set' | 'delete'>;
 
 /** Spans between two chances to let the page have its turn. */
 const STEP = 50;
-/** Spans that show before the rest is ready. */
+/** Up to so many spans are ready within a slice: they show at once, in whatever order they come. */
+const FEW = 400;
+/** Of more spans, those that show before the rest is ready. */
 const NEAREST = 100;
 /**
  * Spans painted at a time: browsers go through all highlights whenever one of them, or the page, has changed. Where there are
@@ -30,33 +32,32 @@ const LONGEST = 2 ** 25;
 /** Chromium fills every highlight in forced colours, rule or none: whole sentences would stand reversed. Their marks beside the text show them. */
 const isForced = (): boolean => matchMedia('(forced-colors: active)').matches;
 
+/** A span with the highlight that it is to be in. */
+interface ToPaint {
+  name: HighlightName;
+  span: Span;
+}
+
+const toPaint = (name: HighlightName, spans: readonly Span[]): ToPaint[] => spans.map((span) => ({ name, span }));
+
 function spansToPaint(
-  { notice }: PageReading,
+  { notice: { directives } }: PageReading,
   { tracked = [], mine = [] }: PaintState,
   sentences: boolean,
-): [HighlightName, Span][] {
-  const spans: [HighlightName, Span][] = [];
-  const known = new Map<HighlightName, Set<number>>();
-  const add = (name: HighlightName, list: readonly Span[]) => {
-    const places = known.get(name) ?? new Set();
-    known.set(name, places);
-    for (const span of list) {
-      // One body may answer for hundreds of directives: it stands on the page once.
-      const place = span.start * LONGEST + span.end;
-      if (places.has(place)) continue;
-      places.add(place);
-      spans.push([name, span]);
-    }
-  };
-  if (sentences) add('nv-directive', notice.directives);
-  for (const { assignees, deadlines } of notice.directives) {
-    add('nv-assignee', assignees);
-    add('nv-deadline', deadlines);
-  }
-  if (sentences) add('nv-tracked', tracked);
-  add('nv-mine', mine);
-  return spans;
+): ToPaint[] {
+  return [
+    ...(sentences ? toPaint('nv-directive', directives) : []),
+    ...toPaint('nv-assignee', once(directives.flatMap(({ assignees }) => assignees))),
+    ...toPaint('nv-deadline', once(directives.flatMap(({ deadlines }) => deadlines))),
+    ...(sentences ? toPaint('nv-tracked', tracked) : []),
+    ...toPaint('nv-mine', once(mine)),
+  ];
 }
+
+/** One body may answer for hundreds of directives: it stands on the page once. */
+const once = (spans: readonly Span[]): Span[] => [
+  ...new Map(spans.map((span) => [span.start * LONGEST + span.end, span])).values(),
+];
 
 export interface PaintOptions {
   /** The offset in the article's text around which painting begins. */
@@ -75,29 +76,52 @@ export function* painting(
   state: PaintState = {},
   { near = 0, whole = false, registry = CSS.highlights }: PaintOptions = {},
 ): Sliced<Span | null> {
-  const highlights = new Map(HIGHLIGHTS.map((name, priority) => [name, Object.assign(new Highlight(), { priority })]));
-  const distance = ([, { start, end }]: [HighlightName, Span]) => Math.max(start - near, near - end, 0);
+  const distance = ({ span: { start, end } }: ToPaint) => Math.max(start - near, near - end, 0);
   const spans = spansToPaint(reading, state, !isForced());
-  if (!whole && spans.length > STEP) spans.sort((one, other) => distance(one) - distance(other));
-  const isPart = !whole && spans.length > MOST;
+  const isMany = !whole && spans.length > FEW;
+  if (isMany) spans.sort((one, other) => distance(one) - distance(other));
+  const isPart = isMany && spans.length > MOST;
   if (isPart) spans.length = MOST;
-  // What is near the reader's eyes shows at once, the rest when all of it is ready: each time costs the browser a walk through all.
-  const waiting: [HighlightName, StaticRange][] = [];
-  const show = () => {
-    for (const [name, range] of waiting.splice(0)) highlights.get(name)?.add(range);
-    highlights.forEach((highlight, name) => registry.get(name) === highlight || registry.set(name, highlight));
-  };
-  for (const [index, [name, span]] of spans.entries()) {
-    const edges = reading.map.edgesOf(span);
-    if (edges && isThere(edges.startContainer, edges.startOffset) && isThere(edges.endContainer, edges.endOffset)) {
-      waiting.push([name, new StaticRange(edges)]);
+  let highlights = new Map<HighlightName, Highlight>();
+  for (let from = 0; from < spans.length; from += STEP) {
+    for (const { name, span } of spans.slice(from, from + STEP)) {
+      const range = rangeOf(reading.map, span);
+      if (!range) continue;
+      const highlight = highlights.get(name);
+      if (highlight) highlight.add(range);
+      else highlights.set(name, highlightOf(name, [range]));
     }
-    if (index === NEAREST - 1) show();
-    if (index % STEP === STEP - 1) yield;
+    // What is near the reader's eyes shows at once, the rest when all of it is ready: each time costs the browser a walk through all.
+    if (isMany && from + STEP === NEAREST) {
+      show(highlights, registry);
+      highlights = new Map([...highlights].map(([name, shown]) => [name, highlightOf(name, shown)]));
+    }
+    yield;
   }
-  show();
+  show(highlights, registry);
   const half = isPart ? distance(spans.at(-1)!) / 2 : 0;
   return isPart ? { start: near - half, end: near + half } : null;
+}
+
+const highlightOf = (name: HighlightName, ranges: Iterable<AbstractRange>): Highlight =>
+  Object.assign(new Highlight(...ranges), { priority: HIGHLIGHTS.indexOf(name) });
+
+function show(highlights: ReadonlyMap<HighlightName, Highlight>, registry: Registry): void {
+  for (const name of HIGHLIGHTS) {
+    const highlight = highlights.get(name);
+    if (highlight) registry.set(name, highlight);
+    else registry.delete(name);
+  }
+}
+
+/** A span's range; null where the page no longer has its text. Most spans begin and end in one node. */
+function rangeOf(map: TextMap, span: Span): StaticRange | null {
+  const edges = map.edgesOf(span);
+  if (!edges) return null;
+  const { startContainer, startOffset, endContainer, endOffset } = edges;
+  const isWhole =
+    isThere(endContainer, endOffset) && (startContainer === endContainer || isThere(startContainer, startOffset));
+  return isWhole ? new StaticRange(edges) : null;
 }
 
 const isThere = (node: Text, offset: number): boolean => node.isConnected && offset <= node.length;

@@ -47,7 +47,10 @@ export function edgesOf(runs: readonly Run[], span: Span): Edges | null {
   const following = firstAbove(runs, span.start, startOf);
   const before = runs[following - 1];
   const first = before && before.start + before.length > span.start ? before : runs[following];
-  const last = runs[firstAbove(runs, span.end - 1, startOf) - 1];
+  // Most spans end in the run in which they begin.
+  const next = runs[following];
+  const beyond = !next || next.start >= span.end ? following : firstAbove(runs, span.end - 1, startOf);
+  const last = runs[beyond - 1];
   if (!first || !last || first.start >= span.end || last.start + last.length <= span.start) return null;
   const start = startIn(first, span.start);
   return {
