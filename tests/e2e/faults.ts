@@ -1,9 +1,9 @@
 /** Errors that any console shows: of portal pages, content scripts, extension pages and the worker. A test with one fails. */
-import type { BrowserContext } from 'playwright-core';
+import type { BrowserContext, ConsoleMessage, WebError } from 'playwright-core';
 
 export interface Faults {
-  /** Listens to a browser from now on. */
-  watch(context: BrowserContext): void;
+  /** Listens to a browser from now on, until what this gives is called. */
+  watch(context: BrowserContext): () => void;
   /** What went wrong so far, oldest first, without what was expected. */
   found(): string[];
   /** Asks the browser for what it noted of an extension: it alone sees rejections that nobody handled in the worker. */
@@ -18,14 +18,16 @@ export function gatherFaults(expected: RegExp[]): Faults {
   const note = (fault: string) => {
     if (!expected.some((pattern) => pattern.test(fault))) faults.add(fault);
   };
+  const onConsole = (message: ConsoleMessage) => {
+    if (message.type() === 'error') note(message.text());
+  };
+  const onError = (error: WebError) => {
+    note(String(error.error()));
+  };
   return {
     watch(context) {
-      context.on('console', (message) => {
-        if (message.type() === 'error') note(message.text());
-      });
-      context.on('weberror', (error) => {
-        note(String(error.error()));
-      });
+      context.on('console', onConsole).on('weberror', onError);
+      return () => void context.off('console', onConsole).off('weberror', onError);
     },
     found: () => [...faults],
     async collect(context, extensionId) {

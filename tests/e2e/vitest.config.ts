@@ -1,13 +1,15 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** Browser tests: on the built extension, in a real browser, a browser at a time on small machines. */
+/** Browser tests: on the built extension, in real browsers, a file to each; they wait much, so that each core has one. */
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
     include: ['tests/e2e/**/*.test.ts'],
     globalSetup: ['tests/e2e/build.ts'],
-    fileParallelism: false,
+    setupFiles: ['tests/e2e/keep-browsers.ts'],
+    maxWorkers: Math.min(availableParallelism(), 4),
     testTimeout: 180_000,
     hookTimeout: 180_000,
     // A busy machine answers late: the awaited state decides, not the second that is the default.

@@ -15,7 +15,6 @@ import { doubledIn, type Stock, stockOf, wholeOrNothing } from './stock.ts';
 import { ask, openPopup, until } from './watchlist-setup.ts';
 
 const FULL = import.meta.env.MODE === 'full';
-const SAVES = FULL ? 100 : 9;
 const KILLS = FULL ? 20 : 2;
 const DIRECTIVES = 3;
 /** A kill meets a save that is over soon, and one that takes a while, by turns. */
@@ -23,6 +22,8 @@ const KILLED_IN = [90, 400];
 const sizeOf = (kill: number) => KILLED_IN[kill % KILLED_IN.length] ?? 0;
 /** Writes of one save: the notice, its items, their history, the action, the sheet that search reads, the tally. */
 const WRITES = 4 + 2 * DIRECTIVES;
+/** Each step once, and once after the commit. */
+const SAVES = FULL ? 100 : WRITES + 1;
 
 interface Line {
   fault: string;
@@ -43,7 +44,10 @@ const trackSome = (page: Page, key: string, size: number) =>
     directives: Array.from({ length: size }, (_, place) => aDirective(`việc ${place}`, aDeadline('2030-01-01'))),
   });
 
-/** Lets the worker hang at its n-th write, so that it is stopped at that very step; beyond the last, after the commit. */
+/**
+ * Holds the worker at its n-th write: nobody hears that it is done, and reading without end keeps its transaction open, so that
+ * the worker is stopped at that very step; beyond the last, after the commit.
+ */
 async function hangAtWrite(browser: Launched, count: number): Promise<void> {
   const worker = await browser.worker();
   await worker.evaluate((last) => {
@@ -52,10 +56,15 @@ async function hangAtWrite(browser: Launched, count: number): Promise<void> {
       const write: unknown = Reflect.get(IDBObjectStore.prototype, name);
       if (typeof write !== 'function') throw new Error(name);
       IDBObjectStore.prototype[name] = function writeAndHang(...given): IDBRequest<IDBValidKey> {
-        const request: unknown = Reflect.apply(write, this, given);
+        const hold = (request: IDBRequest) =>
+          request.addEventListener('success', (event) => {
+            event.stopImmediatePropagation();
+            hold(this.count());
+          });
         left -= 1;
-        // Only the browser ends this.
-        if (left === 0) for (;;) Math.random();
+        // What is written in one go goes no further either.
+        const request: unknown = left < 0 ? this.count() : Reflect.apply(write, this, given);
+        if (left <= 0) hold(request as IDBRequest);
         return request as IDBRequest<IDBValidKey>;
       };
     }

@@ -1,9 +1,11 @@
 /** What an office sets by policy for all its machines. Chromium reads policies from a folder that only root may write. */
-import { access, constants, mkdir, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { access, constants, cp, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { launch, type Launched } from './browser.ts';
+import { BUILT, launch, type Launched, type LaunchOptions } from './browser.ts';
 import { violations } from './accessible.ts';
 import { openOwnPage } from './workbench-pages.ts';
 
@@ -15,27 +17,39 @@ const canWrite = await access('/etc', constants.W_OK).then(
   () => false,
 );
 
-/** A policy for the extension, in force while `test` runs, where it may be written; the folders that it made are gone afterwards. */
-async function withPolicy(extensionId: string, values: object, test: () => Promise<void>): Promise<void> {
-  const policy = JSON.stringify({ '3rdparty': { extensions: { [extensionId]: values } } });
-  const made: string[] = [];
+/** The id of an extension without a key: the first half of its folder's SHA-256, as letters (crx_file::id_util::GenerateIdForPath). */
+const idOf = (folder: string): string =>
+  createHash('sha256')
+    .update(folder)
+    .digest('hex')
+    .slice(0, 32)
+    .replaceAll(/./gu, (digit) => String.fromCodePoint(97 + Number.parseInt(digit, 16)));
+
+/**
+ * A browser with a policy for its extension, where one may be written, while `test` runs; what was made for it is gone afterwards.
+ * The extension is a copy with an id of its own: other tests, which run at the same time, have no policy.
+ */
+async function withPolicy(
+  values: object,
+  options: LaunchOptions,
+  test: (browser: Launched) => Promise<void>,
+): Promise<void> {
+  const extension = await mkdtemp(join(await realpath(tmpdir()), 'nhac-viec-policy-'));
+  const made = [extension];
   try {
+    await cp(BUILT, extension, { recursive: true });
+    const policy = JSON.stringify({ '3rdparty': { extensions: { [idOf(extension)]: values } } });
     for (const folder of canWrite ? FOLDERS : []) {
       const first = await mkdir(folder, { recursive: true });
-      const file = join(folder, 'nhac-viec-test.json');
+      const file = join(folder, `${idOf(extension)}.json`);
       made.push(first ?? file);
       await writeFile(file, policy);
     }
-    await test();
+    await using browser = await launch({ ...options, extension, fresh: true });
+    await test(browser);
   } finally {
     for (const path of made) await rm(path, { recursive: true, force: true });
   }
-}
-
-/** The extension's id, which its folder gives it: a browser has to have loaded it once to know. */
-async function idOfBuilt(): Promise<string> {
-  await using browser: Launched = await launch();
-  return browser.extensionId;
 }
 
 /** The policy is in force once an extension page has it: the browser reads it some time after it has loaded the extension. */
@@ -47,9 +61,7 @@ const firstRuns = ({ context }: Launched) => context.pages().filter((page) => pa
 
 describe('a first run', () => {
   it('is not shown, or goes by itself, where the office has set it as over', async () => {
-    const id = await idOfBuilt();
-    await withPolicy(id, { welcomed: true, soonDays: 5 }, async () => {
-      await using browser = await launch({ firstRun: true });
+    await withPolicy({ welcomed: true, soonDays: 5 }, { firstRun: true }, async (browser) => {
       const page = await openOwnPage(browser, 'options.html');
       await inForce(page, 'soonDays');
       await expect.poll(() => firstRuns(browser).length).toBe(canWrite ? 0 : 1);
@@ -57,9 +69,7 @@ describe('a first run', () => {
   });
 
   it('does not ask for the agency that the office has set', async () => {
-    const id = await idOfBuilt();
-    await withPolicy(id, { agencies: ['Sở Xây dựng tỉnh Bắc Ninh'] }, async () => {
-      await using browser = await launch();
+    await withPolicy({ agencies: ['Sở Xây dựng tỉnh Bắc Ninh'] }, {}, async (browser) => {
       const page = await openOwnPage(browser, 'welcome.html');
       await inForce(page, 'agencies');
       expect(await page.getByRole('combobox').count()).toBe(canWrite ? 0 : 1);
@@ -71,10 +81,8 @@ describe('a first run', () => {
 
 describe('what the office sets', () => {
   it('holds over the user’s own, is shown as such and cannot be changed', async () => {
-    const id = await idOfBuilt();
     const values = { agencies: ['Sở Xây dựng tỉnh Bắc Ninh'], soonDays: 5, sites: ['noibo.tinh.vn'], colours: 'pink' };
-    await withPolicy(id, values, async () => {
-      await using browser = await launch();
+    await withPolicy(values, {}, async (browser) => {
       const page = await openOwnPage(browser, 'options.html');
       const managed = page.locator('[data-managed="true"]');
       // The browser reads policies for an extension some time after it has loaded it.
