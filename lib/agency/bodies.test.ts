@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bodiesAt, bodyText } from './bodies.ts';
-import type { EndingAt } from './name.ts';
+import type { EndingAt } from './naming.ts';
 import { wordsOf } from './words.ts';
 
 /** Just enough of the language for names to end. */
@@ -20,6 +20,25 @@ const read = (text: string): string[] | null => {
 describe('bodies named at the start of a text', () => {
   it.each<[string, string[]]>([
     ['Sở Tài chính chủ trì', ['Sở Tài chính']],
+    [
+      'Chi cục Thủy lợi nông thôn và Quản lý chất lượng nông sản rà soát',
+      ['Chi cục Thủy lợi nông thôn và Quản lý chất lượng nông sản'],
+    ],
+    ['Phòng Văn hóa – Xã hội phường rà soát', ['Phòng Văn hóa – Xã hội phường']],
+    [
+      'Ban Quản lý Khu kinh tế Vân Đồn và các Khu công nghiệp tỉnh rà soát',
+      ['Ban Quản lý Khu kinh tế Vân Đồn và các Khu công nghiệp tỉnh'],
+    ],
+    ['Hội đồng bồi thường, hỗ trợ và tái định cư huyện rà soát', ['Hội đồng bồi thường, hỗ trợ và tái định cư huyện']],
+    ['Liên danh Đèo Cả rà soát', ['Liên danh Đèo Cả']],
+    ['Trung tâm Y tế các huyện trực cấp cứu', ['Trung tâm Y tế các huyện']],
+    ['các sở phụ trách tiêu chí rà soát', ['các sở phụ trách tiêu chí']],
+    ['Trưởng các thôn, bản, tổ dân phố rà soát', ['Trưởng các thôn, bản, tổ dân phố']],
+    [
+      'Chủ tịch UBND các huyện Ba Vì, Thạch Thất và thị xã Sơn Tây rà soát',
+      ['Chủ tịch UBND các huyện Ba Vì, Thạch Thất và thị xã Sơn Tây'],
+    ],
+    ['UBND huyện Ba Vì và thị xã Sơn Tây rà soát', ['UBND huyện Ba Vì', 'thị xã Sơn Tây']],
     ['Sở Nông nghiệp và Phát triển nông thôn đo độ mặn', ['Sở Nông nghiệp và Phát triển nông thôn']],
     ['Sở Văn hóa, Thể thao và Du lịch rà soát', ['Sở Văn hóa, Thể thao và Du lịch']],
     ['UBND các huyện, thị xã, thành phố rà soát', ['UBND các huyện, thị xã, thành phố']],

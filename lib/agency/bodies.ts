@@ -1,8 +1,10 @@
 import type { HeadKind } from './heads.ts';
 import { longest } from './phrases.ts';
 import { MEMBERS } from './sectors.ts';
-import { type EndingAt, isMark, type Name, nameAt } from './name.ts';
-import type { Words } from './words.ts';
+import { nameAt } from './name.ts';
+import type { EndingAt, Name } from './naming.ts';
+import { isMark, type Words } from './words.ts';
+import { syllables } from './syllables.ts';
 
 /** One body of a list, by indices of words. */
 export interface Body {
@@ -22,13 +24,13 @@ export interface Bodies {
 }
 
 /** Kinds of bodies that are said in one breath even with "các" before each: "các cấp, các ngành, các địa phương". */
-const ONE_BREATH = new Set(['bộ', 'cơ', 'cấp', 'ngành', 'sở', 'địa']);
+const ONE_BREATH = syllables('bộ cơ cấp ngành sở địa đơn ấp');
 
 /** First words of organs that share the place named after the next one: "HĐND, UBND các xã". */
-const SHARES = new Set(['hđnd', 'hội', 'ubnd', 'ủy', 'đảng', 'thường', 'mttq', 'ubmttq']);
+const SHARES = syllables('hđnd hội ubnd ủy đảng thường mttq ubmttq');
 
 /** Bodies that keep their own place in a list of groups: "các ngành, lực lượng Công an", "cơ quan chức năng và chính quyền địa phương". */
-const SEPARATE = new Set(['cấp', 'chính', 'lực']);
+const SEPARATE = syllables('cấp chính lực');
 /** But "các cấp ủy, tổ chức đảng, chính quyền, Mặt trận Tổ quốc và các tổ chức chính trị - xã hội" is one list. */
 const PARTY = /(?:^|\s)(?:cấp ủy|đảng ủy|tổ chức đảng)/u;
 const FRONT = /(?:^|\s)(?:mặt trận tổ quốc|mttq|ubmttq)/u;
@@ -45,16 +47,21 @@ const afterAside = (words: Words, at: number): number => {
   return at;
 };
 
-const breath = (words: Words, name: Name): boolean =>
-  name.quantified && ONE_BREATH.has(words.keys[name.from + 1] ?? '');
+const breath = (words: Words, name: Name): boolean => name.quantified && ONE_BREATH.has(words.keys[name.from + 1]);
+
+/** "UBND các huyện A, B": several places by name. */
+const isOfPlaces = (words: Words, { from, to, last }: Name): boolean =>
+  last === 'place' && words.keys.slice(from, to).includes('các');
+
+/** How a person is addressed: "đồng chí", "Đại tá". */
+const ADDRESSED = syllables('bà ông đồng');
+const RANKS = syllables('tá tướng');
 
 /** Do two neighbours of a list read as one body? */
 function merges(words: Words, first: Name, second: Name, separator: string): boolean {
   if (separator === '-' || separator === ',') {
     const begins = first.quantified ? first.from + 1 : first.from;
-    const addressed =
-      ['đồng', 'ông', 'bà'].includes(words.keys[begins] ?? '') ||
-      ['tá', 'tướng'].includes(words.keys[begins + 1] ?? '');
+    const addressed = ADDRESSED.has(words.keys[begins]) || RANKS.has(words.keys[begins + 1]);
     // "đồng chí Trần Nam Hưng, Phó Chủ tịch UBND tỉnh", "các đồng chí Bí thư, Chủ tịch UBND các huyện".
     if (addressed && first.last === 'person' && second.kind === 'person' && words.keys[second.from] !== 'đồng')
       return true;
@@ -64,7 +71,7 @@ function merges(words: Words, first: Name, second: Name, separator: string): boo
   if (
     first.bare &&
     first.kind === second.kind &&
-    (first.kind === 'person' || (first.kind === 'organ' && SHARES.has(words.keys[first.from] ?? '')))
+    (first.kind === 'person' || (first.kind === 'organ' && SHARES.has(words.keys[first.from])))
   )
     return true;
   const [from, joined] = [
@@ -74,9 +81,10 @@ function merges(words: Words, first: Name, second: Name, separator: string): boo
   // "Mặt trận Tổ quốc và các tổ chức chính trị - xã hội" is said as one.
   if (separator !== ';' && FRONT.test(from) && /^các tổ chức (?:chính trị|thành viên)/u.test(joined)) return true;
   if (separator === ',' && PARTY.test(from) && FRONT.test(joined)) return true;
-  if (!first.generic) return false;
+  // "UBND các huyện A, B và thị xã C"
+  if (!first.generic) return isOfPlaces(words, first) && second.kind === 'place' && !second.quantified;
   if (second.quantified)
-    return separator === ',' && breath(words, first) && breath(words, second) && second.kind === 'group';
+    return separator === ',' && breath(words, first) && breath(words, second) && second.kind !== 'organ';
   if (second.kind === 'place' && !second.quantified)
     return first.last === 'place' || (second.bare && first.kind === 'group' && first.quantified);
   // "các khu phố, đơn vị": places and bodies of a kind, in one breath.
@@ -85,7 +93,7 @@ function merges(words: Words, first: Name, second: Name, separator: string): boo
   if (
     second.kind === 'group' &&
     first.last === 'group' &&
-    SEPARATE.has(words.keys[second.from] ?? '') &&
+    SEPARATE.has(words.keys[second.from]) &&
     words.keys[first.from] !== words.keys[second.from]
   ) {
     return PARTY.test(words.keys.slice(first.from, first.to).join(' '));

@@ -38,7 +38,9 @@ describe('the head of a name', () => {
 
 describe('the table', () => {
   const source = readFileSync(join(import.meta.dirname, 'heads.ts'), 'utf8');
-  const tables = [...source.matchAll(/`\n([^`]+)\n`/gu)].map(([, names = '']) => names.trim().split(/\s*\n\s*/u));
+  const tables = [...source.slice(0, source.indexOf('QUANTIFIERS = ')).matchAll(/`\n([^`]+)\n`/gu)].map(
+    ([, names = '']) => names.trim().split(/\s*\n\s*/u),
+  );
 
   it('holds many, no name twice in one list, each of which is found to its end', () => {
     expect(tables.length).toBeGreaterThan(5);

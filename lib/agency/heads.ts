@@ -1,4 +1,4 @@
-import { phrases } from './phrases.ts';
+import { list, phrases, phraseSet } from './phrases.ts';
 
 /**
  * One table of heads, a name a line.
@@ -16,155 +16,132 @@ export interface Head {
 }
 
 const table = (kind: HeadKind, lower: boolean, names: string): [string, Head][] =>
-  names
-    .trim()
-    .split(/\s*\n\s*/u)
-    .map((name) => [name, { kind, lower }]);
+  list(names).map((name) => [name, { kind, lower }]);
 
 const ORGANS = table(
   'organ',
   false,
   `
-  BCH
-  BQL
-  Ban
-  Ban QLDA
-  Ban Quản lý
-  Ban Chỉ đạo
-  Ban Chỉ huy
-  Ban QLDA ĐTXD
-  Bảo hiểm xã hội
-  BHXH
-  Bệnh viện
-  Bộ
-  Bộ CHQS
-  Bộ Chỉ huy
-  Bộ Chỉ huy Bộ đội Biên phòng
-  Bộ Chỉ huy Quân sự
-  Bộ Tư lệnh
-  Bộ đội Biên phòng
-  Báo
-  Báo và Phát thanh , Truyền hình
-  Báo và Đài Phát thanh , Truyền hình
-  Bưu điện
-  Cảng vụ
-  Chi cục
-  Chi nhánh
-  Chính phủ
-  Công an
-  Công ty
-  Cơ quan
-  Cổng Thông tin điện tử
-  Cục
-  Doanh nghiệp
-  Hiệp hội
-  Học viện
-  Hội
-  Hội đồng
-  Hội đồng nhân dân
-  HĐND
-  Hạt
-  Thư viện
-  Bảo tàng
-  Liên đoàn
-  Ban Tổ chức
-  Tổ giúp việc
-  Khu Quản lý
-  Đại học
-  Nhà xuất bản
-  Thông tấn xã
-  Kiểm lâm
-  Cảnh sát biển
-  Hải quan
-  Hạt Kiểm lâm
-  Huyện đoàn
-  Huyện ủy
-  Kho bạc
-  Kiểm toán
-  Kiểm toán Nhà nước
-  Liên minh Hợp tác xã
-  Liên đoàn Lao động
-  LĐLĐ
-  Liên hiệp
-  Mặt trận Tổ quốc
-  MTTQ
-  NHNN
-  Ngân hàng
-  Nhà máy
-  Phòng
-  Quân khu
-  Quốc hội
-  Quỹ
-  Sở
-  TAND
-  Thanh tra
-  Thành ủy
-  Thành đoàn
-  Thuế
-  Thông tấn xã Việt Nam
-  Thường trực
-  Thị ủy
-  Tòa án
-  Tòa án nhân dân
-  Tổ công tác
-  Tổng công ty
-  Tổng cục
-  Tập đoàn
-  Tỉnh ủy
-  Tỉnh đoàn
-  Trung tâm
-  Trung đoàn
-  Sư đoàn
-  Lữ đoàn
-  Tiểu đoàn
-  Đồn Biên phòng
-  Trường
-  Trường Đại học
-  TTXVN
-  UBMTTQ
-  UBMTTQVN
-  UBND
-  VKSND
-  VP
-  VP UBND
-  VPCP
-  VPUB
-  Viện
-  Viện Kiểm sát
-  Viện kiểm sát nhân dân
-  Văn phòng
-  Văn phòng HĐND và UBND
-  Văn phòng Đoàn ĐBQH và HĐND
-  Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân
-  Vụ
-  Vườn quốc gia
-  Đoàn
-  Trung ương Đoàn
-  Trung ương Hội
-  Đoàn Thanh niên
-  Đài
-  Đài Khí tượng Thủy văn
-  Đài Phát thanh và Truyền hình
-  Đài PT&TH
-  Đài Truyền hình
-  Đảng bộ
-  Đảng ủy
-  Đảng đoàn
-  Ủy ban
-  Điện lực
-  ACV
-  EVN
-  EVNNPT
-  PVN
-  TKV
-  VEC
-  VNR
-  MobiFone
-  Thuế cơ sở
-  Viễn thông
-  Viettel
-  VNPT
-  Trạm
+ACV
+Ban
+BCH
+BHXH
+BQL
+BQLDA
+Báo
+Báo và Phát thanh , Truyền hình
+Báo và Đài Phát thanh , Truyền hình
+Bưu điện
+Bảo hiểm xã hội
+Bảo tàng
+Bệnh viện
+Bộ
+Bộ Chỉ huy
+Chi cục
+Chi nhánh
+Chính phủ
+Công an
+Công ty
+Cơ quan
+Cảng vụ
+Cảnh sát
+Cổng Thông tin điện tử
+Cục
+Doanh nghiệp
+EVN
+EVNNPT
+Hiệp hội
+Huyện đoàn
+Huyện ủy
+HĐND
+Hạt
+Hải quan
+Học viện
+Hội
+Hội đồng
+Kho bạc
+Khu Quản lý
+Kiểm lâm
+Kiểm toán
+Liên danh
+Liên hiệp
+Liên minh Hợp tác xã
+Liên đoàn
+LĐLĐ
+Lữ đoàn
+MobiFone
+MTTQ
+Mặt trận Tổ quốc
+Ngân hàng
+NHNN
+Nhà hát
+Nhà máy
+Nhà xuất bản
+Phân hiệu
+Phân viện
+Phòng
+PVN
+Quân khu
+Quốc hội
+Quỹ
+Sư đoàn
+Sở
+TAND
+Thanh tra
+Thuế
+Thành đoàn
+Thành ủy
+Thông tấn xã
+Thư viện
+Thường trực
+Thị ủy
+Tiểu đoàn
+TKV
+Trung tâm
+Trung đoàn
+Trung ương Hội
+Trung ương Đoàn
+Trường
+Trạm
+TTXVN
+Tòa án
+Tập đoàn
+Tỉnh đoàn
+Tỉnh ủy
+Tổ công tác
+Tổ giúp việc
+Tổng công ty
+Tổng cục
+UBMTTQ
+UBMTTQVN
+UBND
+VEC
+Viettel
+Viễn thông
+Viện
+Viện kiểm sát nhân dân
+VKSND
+VNPT
+VNR
+VP
+VPCP
+VPUB
+Văn phòng
+Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân
+Vườn quốc gia
+Vụ
+Xí nghiệp
+Điện lực
+Đoàn
+Đài
+Đài Truyền hình
+Đại học
+Đảng bộ
+Đảng đoàn
+Đảng ủy
+Đồn Biên phòng
+Đội
+Ủy ban
 `,
 );
 
@@ -172,38 +149,36 @@ const ORGANS_IN_LOWER_CASE = table(
   'organ',
   true,
   `
-  ban chỉ huy quân sự
-  ban chỉ đạo
-  ban cán sự đảng
-  ban giám đốc
-  ban giám hiệu
-  ban quản lý
-  ban quản lý dự án
-  ban quản lý khu
-  ban quản lý rừng
-  ban thường vụ
-  bảo hiểm xã hội
-  bộ chỉ huy quân sự
-  bộ đội biên phòng
-  công an tỉnh
-  công an huyện
-  công an xã
-  cục thuế
-  hội đồng nhân dân
-  kho bạc nhà nước
-  lực lượng kiểm lâm
-  mặt trận tổ quốc
-  ngân hàng nhà nước
-  phòng chuyên môn
-  thường trực tỉnh ủy
-  tổng công ty
-  tập đoàn
-  tập thể lãnh đạo
-  tập thể thường trực
-  tập thể ủy ban
-  ủy ban mặt trận tổ quốc
-  ủy ban nhân dân
-  văn phòng bộ
+ban chỉ huy quân sự
+ban chỉ đạo
+ban cán sự đảng
+ban giám hiệu
+ban giám đốc
+ban quản lý
+ban quản lý dự án
+ban thường vụ
+bảo hiểm xã hội
+bộ chỉ huy quân sự
+bộ đội biên phòng
+công an huyện
+công an tỉnh
+công an xã
+cục thuế
+hội đồng nhân dân
+kho bạc nhà nước
+lực lượng kiểm lâm
+mặt trận tổ quốc
+ngân hàng nhà nước
+phòng chuyên môn
+thường trực tỉnh ủy
+tập thể lãnh đạo
+tập thể thường trực
+tập thể ủy ban
+tập đoàn
+tổng công ty
+văn phòng bộ
+ủy ban mặt trận tổ quốc
+ủy ban nhân dân
 `,
 );
 
@@ -211,29 +186,34 @@ const GROUPS = table(
   'group',
   false,
   `
-  ban
-  bộ
-  bệnh viện
-  ban ngành
-  bộ ngành
-  công ty
-  bộ , ngành
-  chi hội
-  cấp
-  cơ sở
-  hội
-  phòng
-  phòng ban
-  sở
-  sở ngành
-  tổ chức
-  trung tâm
-  trường
-  trường học
-  tập đoàn
-  tổng công ty
-  viện
-  vụ
+ban
+báo chí
+bệnh viện
+bộ
+cao đẳng
+chi hội
+công ty
+cơ sở
+cấp
+huyện ủy
+hội
+phòng
+sở
+thành ủy
+thị ủy
+trung cấp
+trung tâm
+trường
+trường học
+tập đoàn
+tỉnh ủy
+tổ
+tổ chức
+tổng công ty
+viện
+vụ
+đoàn
+đội
 `,
 );
 
@@ -241,42 +221,38 @@ const GROUPS_IN_LOWER_CASE = table(
   'group',
   true,
   `
-  bộ phận
-  chi , đảng bộ
-  chi bộ
-  chi ủy
-  chính quyền
-  cơ quan
-  cơ quan thường trực
-  cơ sở giáo dục
-  cơ sở khám bệnh , chữa bệnh
-  cơ sở khám , chữa bệnh
-  cơ sở y tế
-  cơ sở khám chữa bệnh
-  cấp ủy
-  cấp ủy đảng
-  cơ quan báo chí
-  hiệp hội
-  hội đoàn thể
-  hội đồng
-  lực lượng
-  mặt trận
-  ngành
-  ngành dọc
-  ngân hàng thương mại
-  phòng , ban
-  tổ chức chính trị
-  tổ chức chính trị - xã hội
-  tổ chức tín dụng
-  tổ chức đảng
-  trạm y tế
-  tổ công tác
-  tổ chức đoàn thể
-  đoàn thể
-  địa phương
-  đơn vị
-  đảng bộ
-  đảng ủy
+bộ phận
+chi , đảng bộ
+chi bộ
+chi ủy
+chính quyền
+cơ quan
+cơ sở giáo dục
+cơ sở khám , chữa bệnh
+cơ sở khám bệnh , chữa bệnh
+cơ sở khám chữa bệnh
+cơ sở y tế
+cấp ủy
+hiệp hội
+hội đoàn thể
+hội đồng
+lực lượng
+mặt trận
+ngành
+ngân hàng thương mại
+phòng , ban
+trạm y tế
+tổ chức chính trị
+tổ chức chính trị - xã hội
+tổ chức tín dụng
+tổ chức đoàn thể
+tổ chức đảng
+tổ công tác
+đoàn thể
+đơn vị
+đảng bộ
+đảng ủy
+địa phương
 `,
 );
 
@@ -284,19 +260,24 @@ const PLACES = table(
   'place',
   true,
   `
-  huyện
-  khu phố
-  phường
-  quận
-  thành phố
-  thôn
-  thị trấn
-  thị xã
-  tp
-  tỉnh
-  tổ dân phố
-  xã
-  đặc khu
+buôn
+huyện
+khu phố
+khóm
+phường
+quận
+thành phố
+thôn
+thôn , bản
+thị trấn
+thị xã
+tp
+tỉnh
+tổ dân phố
+xã
+xóm
+ấp
+đặc khu
 `,
 );
 
@@ -304,66 +285,62 @@ const PERSONS = table(
   'person',
   false,
   `
-  bà
-  bí thư
-  bộ trưởng
-  chi cục trưởng
-  chuẩn đô đốc
-  chánh thanh tra
-  chánh văn phòng
-  chánh án
-  chính trị viên
-  chính ủy
-  chỉ huy trưởng
-  chủ nhiệm
-  chủ nhiệm ủy ban
-  chủ tịch
-  chủ tịch hội đồng thành viên
-  chủ tịch nước
-  chủ tịch quốc hội
-  cục trưởng
-  giám đốc
-  giám đốc công an
-  hiệu trưởng
-  người phát ngôn
-  phó chủ tịch thường trực
-  quyền chủ tịch
-  quyền giám đốc
-  thiếu tá
-  thiếu tướng
-  thượng tá
-  thượng tướng
-  thống đốc
-  thủ tướng
-  thứ trưởng
-  trung tá
-  trung tướng
-  trưởng ban
-  trưởng bản
-  trưởng công an
-  trưởng khu
-  trưởng khóm
-  trưởng phòng
-  trưởng thôn
-  trưởng xóm
-  trưởng ấp
-  trưởng đoàn
-  tư lệnh
-  tổ trưởng
-  tổng biên tập
-  tổng bí thư
-  tổng cục trưởng
-  tổng giám đốc
-  tổng kiểm toán nhà nước
-  tổng tham mưu trưởng
-  tổng thanh tra
-  tổng thư ký
-  viện trưởng
-  vụ trưởng
-  ông
-  đô đốc
-  đại tá
-  đại tướng
+bà
+bí thư
+bộ trưởng
+chi cục trưởng
+chuẩn đô đốc
+chánh thanh tra
+chánh văn phòng
+chánh án
+chính trị viên
+chính ủy
+chỉ huy trưởng
+chủ nhiệm
+chủ tịch
+chủ tịch hội đồng thành viên
+cục trưởng
+giám đốc
+hiệu trưởng
+người phát ngôn
+phó chủ tịch thường trực
+quyền chủ tịch
+quyền giám đốc
+thiếu tá
+thiếu tướng
+thượng tá
+thượng tướng
+thống đốc
+thủ tướng
+thứ trưởng
+trung tá
+trung tướng
+trưởng ban
+trưởng bản
+trưởng công an
+trưởng khu
+trưởng khóm
+trưởng phòng
+trưởng thôn
+trưởng xóm
+trưởng đoàn
+trưởng ấp
+tư lệnh
+tổ trưởng
+tổng biên tập
+tổng bí thư
+tổng cục trưởng
+tổng giám đốc
+tổng kiểm toán nhà nước
+tổng tham mưu trưởng
+tổng thanh tra
+tổng thư ký
+viện trưởng
+vụ trưởng
+ông
+đô đốc
+đại tá
+đại tướng
 `,
 );
 
@@ -374,21 +351,20 @@ const PERSONS_IN_LOWER_CASE = table(
   'person',
   true,
   `
-  bí thư
-  chủ tịch
-  giám đốc
-  hiệu trưởng
-  lãnh đạo
-  người đứng đầu
-  thành viên
-  thành viên ban chỉ đạo
-  thủ trưởng
-  trưởng ban
-  ủy viên
-  trưởng các
-  trưởng phòng
-  đại biểu
-  đồng chí
+bí thư
+chủ tịch
+giám đốc
+hiệu trưởng
+lãnh đạo
+người đứng đầu
+thành viên
+thủ trưởng
+trưởng ban
+trưởng các
+trưởng phòng
+đại biểu
+đồng chí
+ủy viên
 `,
 );
 
@@ -396,52 +372,59 @@ const ACTORS = table(
   'actor',
   true,
   `
-  ban giám sát
-  chủ cơ sở
-  chủ doanh nghiệp
-  chủ dự án
-  chủ hộ
-  chủ nguồn thải
-  chủ rừng
-  chủ sở hữu
-  chủ thể
-  chủ tàu
-  chủ đầu tư
-  cán bộ
-  bộ đội
-  công an
-  công chức
-  công nhân
-  cá nhân
-  doanh nghiệp
-  dân quân
-  dân quân tự vệ
-  hộ dân
-  hộ gia đình
-  hộ kinh doanh
-  hội viên
-  hợp tác xã
-  nhà đầu tư
-  nhà thầu
-  người dân
-  người lao động
-  nông dân
-  phụ nữ
-  quân đội
-  thanh niên
-  tổ chức
-  tổ tự quản
-  viên chức
-  đoàn viên
-  đảng viên
-  đơn vị cung cấp
-  đơn vị giám sát
-  đơn vị thi công
-  đơn vị tư vấn
-  đơn vị vận hành
-  nhà thầu thi công
-  nhà thầu tư vấn
-  tư vấn giám sát
+ban giám sát
+bộ đội
+chủ cơ sở
+chủ doanh nghiệp
+chủ dự án
+chủ hồ
+chủ hộ
+chủ nguồn thải
+chủ phương tiện
+chủ rừng
+chủ sở hữu
+chủ thể
+chủ tàu
+chủ đầu tư
+cá nhân
+cán bộ
+công an
+công chức
+công nhân
+doanh nghiệp
+dân quân
+giáo viên
+hãng
+học sinh
+hộ dân
+hộ gia đình
+hộ kinh doanh
+hội viên
+hợp tác xã
+người dân
+người lao động
+nhà máy
+nhà mạng
+nhà thầu
+nhà thầu thi công
+nhà trường
+nhà đầu tư
+nông dân
+phụ nữ
+quân đội
+sinh viên
+thanh niên
+tư vấn giám sát
+tổ chức
+tổ tự quản
+viên chức
+đoàn viên
+đơn vị cung cấp
+đơn vị giám sát
+đơn vị thi công
+đơn vị tư vấn
+đơn vị vận hành
+đảng viên
 `,
 );
 
@@ -462,21 +445,19 @@ export const HEADS = phrases<Head[]>(
 );
 
 /** Words that stand before the name of a body and say how many are meant. */
-export const QUANTIFIERS = phrases<true>(
-  [
-    'các',
-    'những',
-    'từng',
-    'mỗi',
-    'một số',
-    'toàn thể',
-    'toàn bộ',
-    'tất cả',
-    'tất cả các',
-    'mọi',
-    'nhóm',
-    'hệ thống',
-    'hai',
-    'ba',
-  ].map((word) => [word, true]),
-);
+export const QUANTIFIERS = phraseSet(`
+ba
+các
+hai
+hệ thống
+mọi
+mỗi
+một số
+nhóm
+những
+toàn bộ
+toàn thể
+tất cả
+tất cả các
+từng
+`);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type EndingAt, nameAt } from './name.ts';
+import { nameAt } from './name.ts';
+import type { EndingAt } from './naming.ts';
 import { wordsOf } from './words.ts';
 
 /** Just enough of the language for names to end. */

@@ -1,34 +1,13 @@
-import { HEADS, QUANTIFIERS, type Head, type HeadKind } from './heads.ts';
+import { HEADS, QUANTIFIERS, type Head } from './heads.ts';
+import type { EndingAt, Name } from './naming.ts';
 import { longest } from './phrases.ts';
 import { COMPOUNDS, MEMBERS, OWNED, SECTORS } from './sectors.ts';
-import type { Words } from './words.ts';
-
-/**
- * What a word is for somebody who looks for the end of a name: `act` begins an action ("rà soát"), `manner` says how ("khẩn trương"),
- * `function` binds ("để", "theo", "đã"). The caller knows the language of instructions; this room only knows names.
- */
-export type Ending = 'act' | 'manner' | 'function' | null;
-export type EndingAt = (words: Words, at: number) => Ending;
-
-export interface Name {
-  /** Indices of words, `to` exclusive. */
-  from: number;
-  to: number;
-  kind: HeadKind;
-  /** "các", "từng", "mỗi" stands before it. */
-  quantified: boolean;
-  /** The kind of its innermost head: `place` in "Chủ tịch UBND các huyện". */
-  last: HeadKind;
-  /** No proper name follows the innermost head: "UBND các huyện", "cơ quan liên quan", but not "Sở Y tế". */
-  generic: boolean;
-  /** A sector's name was read to its end: "Sở Tài chính". */
-  whole: boolean;
-  /** Only heads: "HĐND", "Bộ trưởng", "các sở". */
-  bare: boolean;
-}
+import { isMark, type Words } from './words.ts';
+import { PLACE_UNITS, relativeClause } from './relative.ts';
+import { syllables } from './syllables.ts';
 
 /** Heads of one syllable that begin other words too ("hội nghị", "vụ việc", "trường hợp"): what follows must look like a name. */
-const SHORT = new Set('ban bà báo bộ cấp hội phòng quỹ sở thuế trường viện vụ đài đoàn ông'.split(' '));
+const SHORT = syllables('ban bà báo bộ cấp hội phòng quỹ sở thuế trường viện vụ đài đoàn đội ông');
 
 /** Heads that are verbs or things when they stand alone. */
 const NEEDS_NAME = new Set([
@@ -44,56 +23,45 @@ const NEEDS_NAME = new Set([
 ]);
 
 /** First syllables of what may follow a short head in lower case: "Ban quản lý", "các ban chuyên môn", "Phòng thuộc Sở". */
-const AFTER_SHORT = new Set(
-  'chuyên chức cấp đảng huyện liên ngành nghiệp nhà phường quản quận thuộc thành thị trung trực tỉnh xã đặc của có các và trên khu'.split(
-    ' ',
-  ),
+const AFTER_SHORT = syllables(
+  'cao chuyên chức cấp mầm phụ tiểu đại đảng huyện liên ngành nghiệp nhà phường quản quận thuộc thành thị trung trực tỉnh xã đặc của có các và trên khu',
 );
 
 /** What may follow a whole sector's name in small letters: "Sở Tài chính tỉnh", "Sở Y tế các tỉnh". */
-const CARRY = new Set(
-  'tỉnh thành huyện xã phường của thuộc trực các cấp liên có được địa trung khu vực ương chi và'.split(' '),
-);
+const CARRY = syllables('tỉnh thành huyện xã phường của thuộc trực các cấp liên có được địa trung khu vực ương chi và');
 
-const PLACE_UNITS = new Set(['tỉnh', 'huyện', 'thành', 'xã']);
+/** "… trực thuộc", but "… | trực cấp cứu". */
+const carries = ({ keys }: Words, at: number): boolean =>
+  CARRY.has(keys[at]) && (keys[at] !== 'trực' || keys[at + 1] === 'thuộc');
 
 /** After a head that is a verb too, these show that it is a name: "thanh tra tỉnh", "lãnh đạo các sở". */
-const AFTER_ACT = new Set('bộ các cấp huyện sở tỉnh xã đơn cơ ủy'.split(' '));
+const AFTER_ACT = syllables('bộ các cấp huyện sở tỉnh xã đơn cơ ủy');
+
+/** Heads that end another word. */
+const COMPLETES = /^(?:nông thôn|tác xã)$/u;
 
 /** "có liên quan", "có thẩm quyền", "có chức năng": clauses of one breath that belong to the name. */
-const AFTER_HAVE = new Set(['liên', 'thẩm', 'chức']);
+const AFTER_HAVE = syllables('liên thẩm chức');
 
 /** "quản lý nhà nước", "quản lý dự án", "quản lý chuyên ngành": here "quản lý" is part of the name. */
-const AFTER_MANAGE = new Set(['nhà', 'dự', 'chuyên', 'thị', 'rừng', 'khu', 'đê']);
+const AFTER_MANAGE = syllables('nhà dự chuyên thị rừng khu đê');
 
 /** Committees that are named by their task, and their tasks, which are verbs elsewhere. */
-const TASKED = new Set(['ban', 'tổ']);
-const TASKS = new Set(['giám sát', 'liên lạc', 'soạn thảo', 'vận động', 'điều hành', 'điều phối', 'đại diện']);
+const TASKED = syllables('ban tổ đoàn');
+const TASKS = new Set([
+  'giám sát',
+  'kiểm tra',
+  'thanh tra',
+  'liên lạc',
+  'soạn thảo',
+  'vận động',
+  'điều hành',
+  'điều phối',
+  'đại diện',
+]);
 
 /** No name runs longer, in words; a bound for hostile input. */
 const LONGEST = 40;
-
-export const isMark = (words: Words, at: number): boolean => {
-  const first = words.keys[at]?.charCodeAt(0) ?? 0;
-  return (
-    first < 0x30 ||
-    (first > 0x39 && first < 0x61) ||
-    (first > 0x7a && first < 0xc0) ||
-    (first >= 0x2000 && first < 0x2100)
-  );
-};
-
-/** "được giao nhiệm vụ", "được Đảng, Nhà nước giao nhiệm vụ": index of the word after it, or 0 where it is no part of the name. */
-function relativeClause(words: Words, at: number, endingAt: EndingAt): number {
-  const limit = Math.min(words.keys.length, at + 8);
-  let given = false;
-  for (let i = at + 1; i + 1 < limit; i += 1) {
-    if (words.keys[i] === 'giao' || words.keys[i] === 'công') given = true;
-    if (words.keys[i] === 'nhiệm' && words.keys[i + 1] === 'vụ')
-      return given && endingAt(words, i + 2) !== 'act' ? i + 2 : 0;
-  }
-  return 0;
-}
 
 /** "Xã hội" begins no commune's name. */
 const beginsHead = (words: Words, at: number): boolean =>
@@ -104,7 +72,7 @@ function bridgesLower(words: Words, joint: number, name: Name, endingAt: EndingA
   const next = joint + 1;
   if (words.capital[next] || name.kind !== 'organ' || name.last === 'place' || beginsHead(words, next)) return false;
   for (let i = next; i < next + 5 && !isMark(words, i) && !endingAt(words, i); i += 1) {
-    if (PLACE_UNITS.has(words.keys[i] ?? '')) return true;
+    if (PLACE_UNITS.has(words.keys[i])) return true;
   }
   return false;
 }
@@ -141,22 +109,23 @@ function headAt(words: Words, at: number, plural: boolean): { head: Head; to: nu
 
 /** Does what follows a head of one syllable make a name of it? "Bộ Y tế", "các sở,", "Ban quản lý", but not "hội nghị". */
 function followsShort(words: Words, at: number, plural: boolean, endingAt: EndingAt): boolean {
-  if (words.capital[at] || AFTER_SHORT.has(words.keys[at] ?? '')) return true;
+  if (words.capital[at] || AFTER_SHORT.has(words.keys[at])) return true;
   return plural && (at >= words.keys.length || isMark(words, at) || endingAt(words, at) !== null);
 }
 
 /** What may be told of a place without a name: "Phó Chủ tịch UBND tỉnh phụ trách lĩnh vực", "UBND xã nơi có dự án", "tỉnh bạn". */
-const AFTER_PLACE = new Set(['phụ', 'nơi', 'bạn', 'ủy', 'hội']);
-const ONE_PLACE = new Set(['tỉnh', 'huyện', 'xã', 'phường', 'phố']);
+const AFTER_PLACE = syllables('phụ nơi bạn ủy hội');
+const SEVERAL = syllables('các cấp mỗi những từng ,');
+const ONE_PLACE = syllables('tỉnh huyện xã phường phố');
 
 /** "UBND tỉnh", "Công an huyện", but neither "các huyện" nor "cấp xã". */
 const isOnePlace = (words: Words, at: number, name: Name): boolean =>
   name.last === 'place' &&
   name.generic &&
   !name.quantified &&
-  ONE_PLACE.has(words.keys[at] ?? '') &&
+  ONE_PLACE.has(words.keys[at]) &&
   !words.capital[at] &&
-  !['các', 'cấp', 'những', 'từng', 'mỗi', ','].includes(words.keys[at - 1] ?? '');
+  !SEVERAL.has(words.keys[at - 1]);
 
 /** Index after the next piece of a name's tail, or 0 where the name has ended. Notes in `name` what kind of piece it was. */
 function tailPiece(words: Words, at: number, name: Name, endingAt: EndingAt): number {
@@ -173,12 +142,12 @@ function tailPiece(words: Words, at: number, name: Name, endingAt: EndingAt): nu
     return compound.to;
   }
   // "Trưởng Ban điều hành khu phố", "Tổ vận động": what a committee is for is part of its name.
-  if (TASKED.has(words.keys[at - 1] ?? '') && TASKS.has(`${key} ${words.keys[at + 1]}`)) {
+  if (TASKED.has(words.keys[at - 1]) && TASKS.has(`${key} ${words.keys[at + 1]}`)) {
     name.bare = false;
     return at + 2;
   }
   // "Sở Nông nghiệp và Môi trường | đo độ mặn": a whole sector's name is followed by little that belongs to it.
-  if (name.whole && !words.capital[at] && !words.capital[at - 1] && !isMark(words, at) && !CARRY.has(key)) return 0;
+  if (name.whole && !words.capital[at] && !words.capital[at - 1] && !isMark(words, at) && !carries(words, at)) return 0;
   const member =
     (words.capital[at] && name.last === 'organ' && name.generic) || words.keys[at - 1] === 'ngành'
       ? longest(MEMBERS, words, at)
@@ -190,14 +159,18 @@ function tailPiece(words: Words, at: number, name: Name, endingAt: EndingAt): nu
     return member.to;
   }
   if (key === ',') return bridgesComma(words, at, name, endingAt) ? at + 1 : 0;
-  if (key === '-') return words.capital[at + 1] && name.kind !== 'person' && !beginsHead(words, at + 1) ? at + 1 : 0;
+  if (key === '-' || key === '–')
+    return words.capital[at + 1] && name.kind !== 'person' && !beginsHead(words, at + 1) ? at + 1 : 0;
   if (isMark(words, at)) return 0;
-  if (key === 'và')
-    return words.capital[at + 1] && !name.generic && !beginsHead(words, at + 1) && name.last === 'organ'
-      ? at + 1
+  if (key === 'và') {
+    // "Ban Quản lý Khu kinh tế X và các Khu công nghiệp Y"
+    const next = words.keys[at + 1] === 'các' ? at + 2 : at + 1;
+    return words.capital[next] && !name.generic && !beginsHead(words, next) && name.last === 'organ'
+      ? next
       : bridgesLower(words, at, name, endingAt)
         ? at + 1
         : 0;
+  }
   if (words.capital[at]) {
     const inner = headAt(words, at, true);
     // "Sở Tài chính Sở Xây dựng": the comma was lost, for no department's name holds another body's.
@@ -207,28 +180,32 @@ function tailPiece(words: Words, at: number, name: Name, endingAt: EndingAt): nu
     if (inner) name.last = inner.head.kind;
     return inner?.to ?? at + 1;
   }
-  if (key === 'được') return relativeClause(words, at, endingAt);
+  const clause = relativeClause(words, at, name, endingAt);
+  if (clause || key === 'được') return clause;
   if (key === 'có') {
     // "UBND các xã có dự án đi qua": what the places have tells which are meant.
     const owned = name.last === 'place' && name.generic ? longest(OWNED, words, at + 1) : null;
     if (owned) return owned.to;
-    return AFTER_HAVE.has(words.keys[at + 1] ?? '') ? at + 3 : 0;
+    return AFTER_HAVE.has(words.keys[at + 1]) ? at + 3 : 0;
   }
-  if (endingAt(words, at) && !(key === 'quản' && AFTER_MANAGE.has(words.keys[at + 2] ?? ''))) return 0;
+  if (endingAt(words, at) && !(key === 'quản' && AFTER_MANAGE.has(words.keys[at + 2]))) return 0;
   // "UBND tỉnh | phương án", "Bộ Chỉ huy Quân sự tỉnh | sẵn sàng lực lượng": of one place that goes without its name nothing more is told.
-  if (isOnePlace(words, at - 1, name) && !CARRY.has(key) && !AFTER_PLACE.has(key)) return 0;
+  if (isOnePlace(words, at - 1, name) && !carries(words, at) && !AFTER_PLACE.has(key)) return 0;
   // "UBND phường Tân Phong | bắn pháo hoa": a place's own name is written in capitals to its end.
   if (
     name.last === 'place' &&
     !name.generic &&
     (words.capital[at - 1] || /\d/u.test(words.keys[at - 1] ?? '')) &&
-    !CARRY.has(key) &&
+    !carries(words, at) &&
     !/\d/u.test(key)
   )
     return 0;
   // "Quân khu 1", "Hải quan khu vực XV": a number makes a proper name.
   if (name.kind === 'organ' && /^\d/u.test(key)) name.generic = false;
-  const inner = headAt(words, at, words.keys[at - 1] === 'các' || name.kind === 'person');
+  // "phát triển nông thôn", "hợp tác xã" hold no place.
+  const inner = COMPLETES.test(`${words.keys[at - 1]} ${key}`)
+    ? null
+    : headAt(words, at, words.keys[at - 1] === 'các' || name.kind === 'person');
   if (key !== 'các') name.bare = false;
   if (inner) {
     name.last = inner.head.kind;
@@ -237,6 +214,9 @@ function tailPiece(words: Words, at: number, name: Name, endingAt: EndingAt): nu
   }
   return at + 1;
 }
+
+/** What no name ends with. */
+const LOOSE = syllables('các và , - –');
 
 /**
  * The name of a body that begins at word `at`, as far as it goes, or null. `listed` says that a generic name went before ("các sở, …"),
@@ -260,7 +240,7 @@ export function nameAt(words: Words, at: number, endingAt: EndingAt, listed = fa
   )
     return null;
   // "lãnh đạo, chỉ đạo" and "Tổ chức hội nghị" are actions; "lãnh đạo Sở" and "Thanh tra tỉnh" are bodies.
-  const named = words.capital[found.to] || AFTER_ACT.has(words.keys[found.to] ?? '');
+  const named = words.capital[found.to] || AFTER_ACT.has(words.keys[found.to]);
   if (acts && !quantifier && !(listed && found.head.kind !== 'person') && !named) return null;
   if (acts && found.head.kind === 'actor' && !plural) return null;
   // "xã hội" is no commune, "tỉnh Lâm Đồng" is a province.
@@ -280,7 +260,7 @@ export function nameAt(words: Words, at: number, endingAt: EndingAt, listed = fa
     if (!next) break;
     name.to = Math.min(next, words.keys.length);
   }
-  while (['các', 'và', ',', '-'].includes(words.keys[name.to - 1] ?? '')) name.to -= 1;
+  while (LOOSE.has(words.keys[name.to - 1])) name.to -= 1;
   if (plural && name.to === found.to && name.kind === 'organ') name.kind = name.last = 'group';
   if (!plural && name.bare) {
     if (name.kind === 'place') return null;

@@ -34,6 +34,12 @@ export function phrases<T>(
   return { bit: begins(first), root, values };
 }
 
+/** The lines of a table, without the white space around them. */
+export const list = (table: string): string[] => table.trim().split(/\s*\n\s*/u);
+
+/** The tree of a table's lines, for whether one of them stands somewhere. */
+export const phraseSet = (table: string): Phrases<true> => phrases(list(table).map((phrase) => [phrase, true]));
+
 export interface Found<T> {
   value: T;
   /** Index of the word after the phrase. */

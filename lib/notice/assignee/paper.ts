@@ -1,6 +1,7 @@
 import type { Words } from '../../agency/words.ts';
 import type { Clauses } from '../sentence/clauses.ts';
 import { isSpeaker } from './speaker.ts';
+import { syllables } from '../../agency/syllables.ts';
 
 /** "tham mưu văn bản giao Cục Thuế …": an order that somebody is to draft. */
 export function isDrafted(words: Words, at: number): boolean {
@@ -13,7 +14,7 @@ export function isDrafted(words: Words, at: number): boolean {
 
 const PAPERS = new Set(['văn bản', 'công văn', 'công điện', 'chỉ thị', 'thông báo', 'kế hoạch', 'kết luận']);
 const ISSUES = new Set(['ban hành', 'phát hành', 'có', 'ký', 'ra', 'gửi']);
-const LATELY = new Set(['vừa', 'mới', 'đã', 'cũng']);
+const LATELY = syllables('vừa mới đã cũng');
 /** Words between a paper and what it orders: "công văn số 12/UBND-VX ngày 05/3 về việc … yêu cầu". */
 const PAPER_REACH = 40;
 
@@ -26,7 +27,7 @@ export function isIssued({ words, mentions }: Clauses, at: number, issuer: strin
   const giver = mentions.findLast((m) => m.to <= at && m.opens && m.trigger === null);
   if (!giver || at - giver.to > PAPER_REACH || keys.slice(giver.to, at).includes(';')) return false;
   let verb = giver.to;
-  while (LATELY.has(keys[verb] ?? '')) verb += 1;
+  while (LATELY.has(keys[verb])) verb += 1;
   const two = `${keys[verb]} ${keys[verb + 1]}`;
   const paper = ISSUES.has(two) ? verb + 2 : ISSUES.has(keys[verb] ?? '') ? verb + 1 : -1;
   if (paper < 0 || !PAPERS.has(`${keys[paper]} ${keys[paper + 1]}`)) return false;

@@ -14,7 +14,7 @@ const read = (text: string, organ = 'UBND tỉnh Bắc Giang') => {
 };
 
 describe('who leads', () => {
-  it.each<[string, string, string[]]>([
+  it.each<[string, string | null, string[]]>([
     ['Giao Sở Tài chính có văn bản hướng dẫn', 'order', ['Sở Tài chính']],
     ['Yêu cầu các sở, ban, ngành liên quan trả lời', 'order', ['các sở, ban, ngành liên quan']],
     ['UBND tỉnh giao Sở Nội vụ rà soát', 'order', ['Sở Nội vụ']],
@@ -36,6 +36,13 @@ describe('who leads', () => {
       'subject',
       ['Cục Đường bộ Việt Nam', 'Cục Hàng không Việt Nam'],
     ],
+    ['Thống nhất giao Sở Xây dựng làm chủ đầu tư', 'order', ['Sở Xây dựng']],
+    ['Đồng ý chủ trương giao Sở Y tế mua sắm thuốc', 'order', ['Sở Y tế']],
+    ['Nhất trí với đề nghị của Sở Nội vụ và giao Sở Nội vụ hoàn thiện hồ sơ', 'order', ['Sở Nội vụ']],
+    ['Rà soát quy hoạch (Sở Xây dựng chủ trì, hoàn thành trong tháng 6)', 'subject', ['Sở Xây dựng']],
+    ['Rà soát quy hoạch (giao Sở Xây dựng chủ trì)', 'order', ['Sở Xây dựng']],
+    ['Rà soát quy hoạch (Sở Xây dựng đã báo cáo)', null, []],
+    ['Các sở theo lĩnh vực phụ trách kiểm tra', 'subject', ['Các sở']],
     ['Sở Y tế tiếp tục chỉ đạo các đơn vị', 'subject', ['Sở Y tế']],
     ['Sở Tài chính chủ trì, phối hợp với Sở Nội vụ rà soát', 'subject', ['Sở Tài chính']],
     ['Các địa phương phải sớm có báo cáo', 'subject', ['Các địa phương']],
@@ -114,6 +121,9 @@ describe('nobody leads', () => {
 
 describe('who supports and who is reported to', () => {
   it.each<[string, string[], string[]]>([
+    ['Giao Sở Xây dựng chủ trì, Sở Tài chính, Sở Tư pháp phối hợp rà soát', ['Sở Tài chính', 'Sở Tư pháp'], []],
+    ['Sở Xây dựng chủ trì; các Sở: Tài chính, Tư pháp phối hợp', ['Sở Tài chính', 'Sở Tư pháp'], []],
+    ['Sở Xây dựng chủ trì; Sở Tài chính phối hợp với Sở Tư pháp rà soát', ['Sở Tư pháp'], []],
     ['Sở A chủ trì, phối hợp với Sở Nội vụ, Công an tỉnh rà soát', ['Sở Nội vụ', 'Công an tỉnh'], []],
     ['Phối hợp chặt chẽ với Bộ Giao thông vận tải đẩy nhanh', ['Bộ Giao thông vận tải'], []],
     ['Cử cán bộ phối hợp, hỗ trợ UBND huyện Sơn Động nghiên cứu', ['UBND huyện Sơn Động'], []],

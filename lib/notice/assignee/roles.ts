@@ -1,10 +1,10 @@
-import { isMark } from '../../agency/name.ts';
-import { longest, phrases } from '../../agency/phrases.ts';
-import type { Words } from '../../agency/words.ts';
+import { longest, phraseSet } from '../../agency/phrases.ts';
+import { isMark, type Words } from '../../agency/words.ts';
 import { ACT, DUTY, FUNCTION, MANNER, ORDER } from '../language/lexicon.ts';
 import type { Clauses, Mention, Predicate } from '../sentence/clauses.ts';
 import { isDrafted, isIssued } from './paper.ts';
 import { isDelegate, isPersonSpeaking, isSpeaker } from './speaker.ts';
+import { syllables } from '../../agency/syllables.ts';
 
 /** Who does what in one sentence, before anything is inherited. */
 export interface Roles {
@@ -20,65 +20,27 @@ export interface Roles {
 }
 
 /** What makes a statement of "X …": it tells what X did, is, or has. */
-const TELLS = new Set([
-  'đã',
-  'được',
-  'vẫn',
-  'chưa',
-  'là',
-  'đạt',
-  'gặp',
-  'còn',
-  'vừa',
-  'bị',
-  'mới',
-  'sẽ',
-  'nhất',
-  'luôn',
-  'cũng',
-]);
+const TELLS = syllables('đã được vẫn chưa là đạt gặp còn vừa bị mới sẽ nhất luôn cũng');
 
 /** After a subject these only lead up to its verb: "X theo chức năng, nhiệm vụ được giao phối hợp …". */
-const LEADS_ON = new Set([
-  'theo',
-  'với',
-  'trên',
-  'trong',
-  'trước',
-  'căn',
-  'tại',
-  ',',
-  'từ',
-  'ngoài',
-  'thuộc',
-  'đang',
-  'có',
-  'cùng',
-  'khi',
-  'nếu',
-  'để',
-  'và',
-  'sau',
-  'hằng',
-  'tùy',
-  'không',
-  'là',
-  ':',
-  '-',
-  '–',
-]);
+const LEADS_ON = syllables(
+  'theo với trên trong trước căn tại , từ ngoài thuộc đang có cùng khi nếu để và sau hằng tùy không là : - –',
+);
+
+/** "theo chức năng", "theo địa bàn được phân công". */
+const OWN_SHARE = syllables('chức lĩnh nhiệm phạm thẩm địa');
 
 /** "được giao …", "được phân công …" after a name only says which bodies are meant. */
-const isAssigned = (words: Words, at: number): boolean =>
-  words.keys[at] === 'được' && ['giao', 'phân', 'ủy'].includes(words.keys[at + 1] ?? '');
+const ASSIGNED = syllables('giao phân ủy');
+const isAssigned = (words: Words, at: number): boolean => words.keys[at] === 'được' && ASSIGNED.has(words.keys[at + 1]);
 
 /** After these "đề nghị", "yêu cầu" are nouns, or part of what somebody else does: "văn bản đề nghị", "theo yêu cầu". */
-const NOUNS_BEFORE = new Set(
-  'của theo các những việc dung kiến được sự có về nhiều bản sơ đơn trình mưu và hoặc để không'.split(' '),
+const NOUNS_BEFORE = syllables(
+  'của theo các những việc dung kiến được sự có về nhiều bản sơ đơn trình mưu và hoặc để không',
 );
 
 /** Before an order these only tell of one: "Chính phủ sẽ giao …", "đã yêu cầu". */
-const NOT_YET = new Set(['sẽ', 'đã', 'được', 'đang', 'từng']);
+const NOT_YET = syllables('sẽ đã được đang từng');
 
 const CHAIRS = /^(?:đồng )?chủ (?:trì|tọa) (?:các |cuộc |buổi )?(?:hội|họp|cuộc|buổi|phiên|lễ|làm)/u;
 
@@ -120,6 +82,8 @@ function isSubject(clauses: Clauses, mention: Mention, issuer: string, found: Ro
   if (mention.after && !(mention.after & FUNCTION)) return false;
   if (isWhole(words, mention)) return true;
   if (!LEADS_ON.has(next) && !isAssigned(words, mention.afterAt)) return false;
+  // "Các sở theo lĩnh vực phụ trách kiểm tra …": where no comma ends what leads up to the verb.
+  if (next === 'theo' && OWN_SHARE.has(words.keys[mention.afterAt + 1])) return true;
   const stop = words.keys.indexOf(';', mention.to);
   return (
     clauses.predicates.some((p) => p.at > mention.to && (stop < 0 || p.at < stop)) ||
@@ -136,12 +100,17 @@ const isWhole = (words: Words, { bodies, to, afterAt, after, mark }: Mention): b
   to < words.keys.length &&
   !words.capital[to] &&
   !isMark(words, to) &&
-  !TELLS.has(words.keys[to] ?? '');
+  !TELLS.has(words.keys[to]);
 
 /** A clause that begins with these leads up to another: "trường hợp …, Sở X …", "sau 30 ngày …, Sở X …". */
-const CONDITIONS = phrases<true>(
-  ['khi', 'nếu', 'quá', 'sau', 'trong trường hợp', 'trường hợp'].map((word) => [word, true]),
-);
+const CONDITIONS = phraseSet(`
+khi
+nếu
+quá
+sau
+trong trường hợp
+trường hợp
+`);
 
 /** After a comma a name is a subject where the part before leads up to it, or where a second subject follows a first. */
 function isCommaSubject(clauses: Clauses, mention: Mention, found: Roles): boolean {
@@ -157,12 +126,13 @@ function isCommaSubject(clauses: Clauses, mention: Mention, found: Roles): boole
   );
 }
 
+const TOLD_BY = syllables('báo cho tới đến để');
+const TOLD_TO = syllables('biết chỉ nghiên phối theo thực triển tổ tập để');
+
 /** "thông báo để A và B biết, thực hiện": the closing names its addressees after "để". */
 function isTold(words: Words, mention: Mention): boolean {
   if (mention.bodies.every(({ kind }) => kind === 'actor')) return false;
-  if (!['để', 'đến', 'tới', 'cho', 'báo'].includes(words.keys[mention.from - 1] ?? '')) return false;
-  const next = words.keys[mention.afterAt] ?? '';
-  if (!['biết', 'để', 'nghiên', 'triển', 'thực', 'tổ', 'tập', 'phối', 'theo', 'chỉ'].includes(next)) return false;
+  if (!TOLD_BY.has(words.keys[mention.from - 1]) || !TOLD_TO.has(words.keys[mention.afterAt])) return false;
   return words.keys.slice(0, mention.from).join(' ').includes('thông báo');
 }
 
@@ -180,7 +150,16 @@ function spokenBy(clauses: Clauses, mention: Mention, issuer: string): boolean {
   return giver !== undefined && giver.opens && giver.trigger === null && isSpeaker(clauses.words, giver, issuer);
 }
 
-const STOPS = new Set([',', ':', ';']);
+/** "Sở Xây dựng chủ trì, Sở Tài chính phối hợp rà soát": named after who leads, with nothing to do but to join in. */
+const joinsIn = ({ keys }: Words, { afterAt, trigger }: Mention, { leads: [first] }: Roles): boolean =>
+  trigger === null &&
+  first !== undefined &&
+  keys[first.afterAt] === 'chủ' &&
+  keys[first.afterAt + 1] === 'trì' &&
+  keys[afterAt] === 'phối' &&
+  keys[afterAt + 2] !== 'với';
+
+const STOPS = syllables(', : ;');
 
 /** "Đối với X", "Về phía X" at the head of a sentence. */
 const isMatter = (words: Words, { from }: Mention): boolean =>
@@ -201,7 +180,7 @@ export function rolesOf(clauses: Clauses, issuer: string): Roles {
       const order = clauses.predicates.find((p) => p.at === mention.triggerAt);
       const giver = order && order.mention >= 0 ? clauses.mentions[order.mention] : undefined;
       const word = words.keys[mention.triggerAt];
-      if (NOT_YET.has(words.keys[mention.triggerAt - 1] ?? '')) continue;
+      if (NOT_YET.has(words.keys[mention.triggerAt - 1])) continue;
       if (isIssued(clauses, mention.triggerAt, issuer)) {
         roles.leads = [];
         roles.rule = null;
@@ -211,7 +190,7 @@ export function rolesOf(clauses: Clauses, issuer: string): Roles {
       else if (
         !order &&
         roles.leads.length === 0 &&
-        !NOUNS_BEFORE.has(words.keys[mention.triggerAt - 1] ?? '') &&
+        !NOUNS_BEFORE.has(words.keys[mention.triggerAt - 1]) &&
         word !== 'giao' &&
         mention.after & (ACT | MANNER | DUTY)
       )
@@ -228,7 +207,8 @@ export function rolesOf(clauses: Clauses, issuer: string): Roles {
         if (giver && roles.leads.includes(giver)) roles.leads.splice(roles.leads.indexOf(giver), 1);
         lead(mention, 'order', mention.triggerAt);
       }
-    } else if (mention.trigger === 'direct' && spokenBy(clauses, mention, issuer))
+    } else if (joinsIn(words, mention, roles)) roles.supports.push(mention);
+    else if (mention.trigger === 'direct' && spokenBy(clauses, mention, issuer))
       lead(mention, 'order', mention.triggerAt);
     else if (mention.trigger === 'with' || mention.trigger === 'direct') roles.supports.push(mention);
     else if (mention.trigger === 'report') roles.reports.push(mention);

@@ -1,5 +1,5 @@
 import type { Named } from '../assignee/named.ts';
-import type { Item } from '../outline/items.ts';
+import type { Item } from '../outline/item.ts';
 
 /** A name with how it came to a directive. */
 export interface Given {

@@ -1,9 +1,10 @@
-import { longest, phrases } from '../../agency/phrases.ts';
+import { longest, phraseSet } from '../../agency/phrases.ts';
 import { begins } from '../../agency/vocabulary.ts';
 import type { Words } from '../../agency/words.ts';
-import { ACT, CONNECTIVES, DUTY, list, MANNER, ORDER } from '../language/lexicon.ts';
+import { ACT, CONNECTIVES, DUTY, MANNER, ORDER } from '../language/lexicon.ts';
 import type { Roles } from '../assignee/roles.ts';
 import type { Clauses } from '../sentence/clauses.ts';
+import { syllables } from '../../agency/syllables.ts';
 
 /**
  * Where a sentence stands. `open`: tasks were announced; `weak`: the body of a notice, where assessments and tasks mix; `shut`: goals,
@@ -17,67 +18,39 @@ export interface Verdict {
   cue: number;
 }
 
-const phraseSet = (table: string) => phrases<true>(list(table).map((phrase) => [phrase, true]));
-
 /** Agreement, praise and finding: what begins like this tells no one to do anything, unless an order follows. */
 const STATES = phraseSet(`
-  cảm ơn
-  chia buồn
-  chia sẻ khó khăn
-  chúc mừng
-  cơ bản nhất trí
-  cơ bản thống nhất
-  ghi nhận
-  ghi nhận và biểu dương
-  ghi nhận , biểu dương
-  ghi nhận và đánh giá cao
-  hoan nghênh
-  kết luận
-  nhiệt liệt biểu dương
-  nhất trí
-  thông nhất
-  thống nhất
-  thống nhất với
-  thay mặt
-  trân trọng
-  trân trọng cảm ơn
-  xin cảm ơn
-  đánh giá cao
-  đồng tình
-  đồng ý
-  khẳng định
-  biểu dương và
+cảm ơn
+chia buồn
+chia sẻ khó khăn
+chúc mừng
+cơ bản nhất trí
+cơ bản thống nhất
+ghi nhận
+hoan nghênh
+kết luận
+nhiệt liệt biểu dương
+nhất trí
+thông nhất
+thống nhất
+thay mặt
+trân trọng
+xin cảm ơn
+đánh giá cao
+đồng tình
+đồng ý
+khẳng định
+biểu dương và
 `);
 
 /** "thống nhất" that instructs: "thống nhất phương án", "thống nhất thực hiện". */
 const UNITES = /^thống nhất (?:quản lý|thực hiện|nhận thức|phương án|kế hoạch|danh mục|số liệu)/u;
 
 /** "phải" that tells of a hardship or a delay. */
-const HARDSHIP = new Set(['đối', 'đợi', 'chờ', 'chịu', 'gánh', 'dừng', 'nghỉ', 'bỏ']);
+const HARDSHIP = syllables('đối đợi chờ chịu gánh dừng nghỉ bỏ');
 
 /** Words before "phải", "cần" that make it no duty: "mà phải", "vấn đề cần quan tâm", "không cần". */
-const NO_DUTY = new Set([
-  'do',
-  'vì',
-  'mà',
-  'không',
-  'nội',
-  'dung',
-  'đề',
-  'việc',
-  'vụ',
-  'điều',
-  'những',
-  'mục',
-  'pháp',
-  'yếu',
-  'số',
-  'nếu',
-  'khi',
-  'bị',
-  'chưa',
-  'nhu',
-]);
+const NO_DUTY = syllables('do vì mà không nội dung đề việc vụ điều những mục pháp yếu số nếu khi bị chưa nhu');
 
 /** A pattern, and the bit of words of which every match holds one. */
 interface Sign {
@@ -130,14 +103,14 @@ const PETITION =
   /^(?:(?:các|một số|nhiều|đa số|bà con) )*(?:cử tri|nhân dân|người dân|bà con) (?:[^:;]{0,60} )?(?:bày tỏ|có ý kiến|đề nghị|kiến nghị|mong|phản ánh)/u;
 
 /** Its first words. */
-const PETITIONERS = new Set(['các', 'một', 'nhiều', 'đa', 'bà', 'cử', 'nhân', 'người']);
+const PETITIONERS = syllables('các một nhiều đa bà cử nhân người');
 
 const QUOTES = new Set('"“”\'‘’*');
 
 /** Duties that bind somebody: not hardships, not "nội dung cần quan tâm". */
 export function bindingDuty(clauses: Clauses): number {
   const { keys } = clauses.words;
-  return clauses.duties.find((at) => !NO_DUTY.has(keys[at - 1] ?? '') && !HARDSHIP.has(keys[at + 1] ?? '')) ?? -1;
+  return clauses.duties.find((at) => !NO_DUTY.has(keys[at - 1]) && !HARDSHIP.has(keys[at + 1])) ?? -1;
 }
 
 /**
@@ -153,7 +126,7 @@ export function judge(clauses: Clauses, roles: Roles, zone: Zone, told: boolean,
     if (words.keys[first] === ',' || words.keys[first] === ':') first += 1;
   }
   if (
-    PETITIONERS.has(words.keys[first] ?? '') &&
+    PETITIONERS.has(words.keys[first]) &&
     PETITION.test(words.keys.slice(first, first + 24).join(' ')) &&
     roles.leads.every((m) => m.mark === '')
   )
@@ -167,7 +140,7 @@ export function judge(clauses: Clauses, roles: Roles, zone: Zone, told: boolean,
   const reported = zone === 'news' && roles.rule === 'subject' && !bound && REPORTED.test(words.text);
   const tells = reported || (roles.rule !== 'matter' && (zone === 'news' || zone === 'weak') && says(words, TOLD));
   if (roles.rule === 'subject' && !tells) {
-    if (bound && !HARDSHIP.has(words.keys[(roles.leads[0]?.afterAt ?? 0) + 1] ?? ''))
+    if (bound && !HARDSHIP.has(words.keys[(roles.leads[0]?.afterAt ?? 0) + 1]))
       return { rule: 'directive/duty', cue: roles.cue };
     if (zone === 'open' || (zone !== 'shut' && !says(words, FIGURES)))
       return { rule: 'directive/subject', cue: roles.cue };

@@ -8,7 +8,7 @@ import { addressedBy, instructs, isTask } from '../inherit/heading.ts';
 import { isRestated, isSingledOut, joinsLater } from '../inherit/later-clause.ts';
 import { passOn } from '../inherit/passed-on.ts';
 import { CONTINUATIONS } from '../language/lexicon.ts';
-import type { Item } from '../outline/items.ts';
+import type { Item } from '../outline/item.ts';
 import { zoneUnder } from '../outline/zones.ts';
 import { clausesOf, type Mention } from '../sentence/clauses.ts';
 import { sentencesOf, withoutStop } from '../sentence/sentences.ts';
@@ -195,7 +195,10 @@ export class Walk {
       periods: [],
     });
     if (own.length > 0)
-      this.remember({ leads: own.map((given) => given.named), supports: [] }, roles.leads[0]?.mark !== ';');
+      this.remember(
+        { leads: own.map((given) => given.named), supports: [] },
+        /^[^;(]?$/u.test(roles.leads[0]?.mark ?? ''),
+      );
     else if (roles.openOrder && this.frames.flat && above === this.general) this.remember(above, true);
     this.paragraph.opened = true;
     this.frames.inner.begun = true;

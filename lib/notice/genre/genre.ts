@@ -1,5 +1,5 @@
 import type { FoundDirective } from '../directive/found.ts';
-import type { Item } from '../outline/items.ts';
+import type { Item } from '../outline/item.ts';
 import { CALLS } from './calls.ts';
 
 /**

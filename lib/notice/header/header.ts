@@ -1,6 +1,6 @@
 import { fold } from '../../agency/fold.ts';
 import type { NoticeHeader, TextStructure } from '../notice.ts';
-import type { Item } from '../outline/items.ts';
+import type { Item } from '../outline/item.ts';
 import { datingOf } from './dating.ts';
 import { identityOf } from './identity.ts';
 import { organOf } from './organ.ts';

@@ -1,6 +1,8 @@
 import type { Zone } from '../directive/judge.ts';
-import { type Item, rankOf } from '../outline/items.ts';
+import type { Item } from '../outline/item.ts';
+import { rankOf } from '../outline/items.ts';
 import { type Addressees, NOBODY } from './addressees.ts';
+import { syllables } from '../../agency/syllables.ts';
 
 /** One open level of the outline. */
 export interface Frame {
@@ -16,7 +18,7 @@ export interface Frame {
 }
 
 /** Values of a list's first label; a list that begins with it may stand under any other. */
-const FIRST = new Set(['1', 'a', 'i', '-', '+', '•', '–', '—', '▪', '●', '○']);
+const FIRST = syllables('1 a i - + • – — ▪ ● ○');
 
 /** Labels from here on nest as they come; above it their ranks are the same in every notice. */
 const DEEP = 6;

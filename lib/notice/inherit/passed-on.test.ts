@@ -24,6 +24,7 @@ describe('whom the sentence names acts under the body above', () => {
   it.each([
     ['Sở Xây dựng', 'Yêu cầu các nhà thầu sửa chữa mặt đường', ['các nhà thầu']],
     ['UBND các xã', 'Giao Trưởng thôn rà soát hộ nghèo', ['Trưởng thôn']],
+    ['Ban cán sự đảng UBND tỉnh', 'Lãnh đạo UBND tỉnh rà soát quy hoạch', ['UBND tỉnh']],
     ['Đảng ủy Sở Y tế', 'Lãnh đạo Sở Y tế rà soát quy hoạch', ['Sở Y tế']],
   ])('under «%s»: %s', (above, sentence, support) => {
     expect(read(above, sentence)).toEqual({ lead: [], support });

@@ -31,6 +31,17 @@ export function passOn(clauses: Clauses, roles: Roles, above: readonly Named[]):
   const { words } = clauses;
   const [first] = above;
   if (!first) return;
+  const [named] = clauses.mentions;
+  // "Lãnh đạo UBND tỉnh rà soát …" under "3. Ban Cán sự đảng UBND tỉnh": a party body leads a body of the state.
+  if (named?.from === 0 && words.keys[0] === 'lãnh' && PARTY.test(first.text)) {
+    const directed = withoutFirst(named, 2);
+    roles.supports = [directed, ...roles.supports];
+    roles.leads = [];
+    roles.rule = null;
+    clauses.mentions[0] = directed;
+    clauses.predicates.unshift({ at: 0, to: 2, bits: ACT, mark: '', mention: -1 });
+    return;
+  }
   // "Yêu cầu các nhà thầu dặm vá …" under "5. Sở Xây dựng": the department is to see to it.
   const bodies = roles.leads.flatMap((m) => m.bodies);
   const local = bodies.every((body) => isLocal(words, body));
@@ -38,9 +49,6 @@ export function passOn(clauses: Clauses, roles: Roles, above: readonly Named[]):
     roles.rule === 'order' &&
     clauses.predicates.find((p) => p.at === roles.cue)?.mention === -1 &&
     (local || bodies.every((body) => body.kind === 'actor'));
-  // "Lãnh đạo UBND tỉnh rà soát …" under "3. Ban Cán sự đảng UBND tỉnh": a party body leads a body of the state.
-  const led =
-    roles.rule === 'subject' && words.keys[0] === 'lãnh' && words.capital[0] === true && PARTY.test(first.text);
   // "Phân công từng đồng chí phụ trách …" under "2. Chủ tịch UBND các xã": who is assigned is his own affair.
   if (
     roles.rule === 'order' &&
@@ -55,12 +63,8 @@ export function passOn(clauses: Clauses, roles: Roles, above: readonly Named[]):
   // "…; yêu cầu các hộ dân ký cam kết" goes on with what the body above is to do.
   const later = roles.leads.every((m) => m.mark === ';');
   const sees = first.kind === 'organ' && (!first.generic || local || later);
-  if (!led && !(passedOn && sees)) return;
-  const directed = roles.leads.map((m) => (led ? withoutFirst(m, 2) : m));
-  roles.supports = [...directed, ...roles.supports];
+  if (!(passedOn && sees)) return;
+  roles.supports = [...roles.leads, ...roles.supports];
   roles.leads = [];
   roles.rule = null;
-  if (!led) return;
-  clauses.mentions.splice(0, 1, ...directed.slice(0, 1));
-  clauses.predicates.unshift({ at: 0, to: 2, bits: ACT, mark: '', mention: -1 });
 }

@@ -3,7 +3,7 @@ import { fold } from '../../agency/fold.ts';
 import { wordsOf } from '../../agency/words.ts';
 import { type Named, namedOf } from '../assignee/named.ts';
 import { endingAt } from '../language/lexicon.ts';
-import type { Item } from '../outline/items.ts';
+import type { Item } from '../outline/item.ts';
 import { bodiesIn } from '../task/value.ts';
 
 /** "Kính gửi: …", "THỦ TƯỚNG CHÍNH PHỦ điện:". */

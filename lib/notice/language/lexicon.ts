@@ -1,5 +1,5 @@
-import type { Ending } from '../../agency/name.ts';
-import { type Found, longest, phrases } from '../../agency/phrases.ts';
+import type { Ending } from '../../agency/naming.ts';
+import { type Found, list, longest, phrases, phraseSet } from '../../agency/phrases.ts';
 import type { Words } from '../../agency/words.ts';
 import { ACTS, DUTIES, FUNCTIONS, MANNERS, NOUNS, ORDERS } from './verbs.ts';
 
@@ -10,7 +10,6 @@ export const DUTY = 4;
 export const ORDER = 8;
 export const FUNCTION = 16;
 
-export const list = (table: string): string[] => table.trim().split(/\s*\n\s*/u);
 const entries = (table: string, bit: number): [string, number][] => list(table).map((phrase) => [phrase, bit]);
 
 const LEXICON = phrases<number>(
@@ -44,97 +43,83 @@ export function endingAt(words: Words, at: number): Ending {
   return found.value & MANNER ? 'manner' : 'function';
 }
 
-const set = (table: string) => phrases<true>(list(table).map((phrase) => [phrase, true]));
-
 /** Words that join a sentence to the one before, or a clause to its sentence, and may be left out. */
-export const CONNECTIVES = set(`
-  bên cạnh đó
-  bởi vậy
-  chính vì vậy
-  cùng với đó
-  cụ thể ,
-  cụ thể :
-  cụ thể là
-  do vậy
-  do đó
-  kèm theo
-  mặt khác
-  ngoài ra
-  qua đó
-  riêng
-  sau đó
-  song song với đó
-  theo đó
-  thời gian tới
-  tiếp đó
-  trong đó
-  trong đó đặc biệt
-  trong thời gian tới
-  trước hết
-  trước mắt
-  từ đó
-  và
-  vì thế
-  vì vậy
-  đặc biệt
-  đặc biệt là
-  nhất là
-  đồng thời
+export const CONNECTIVES = phraseSet(`
+bên cạnh đó
+bởi vậy
+chính vì vậy
+cùng với đó
+cụ thể ,
+cụ thể :
+cụ thể là
+do vậy
+do đó
+kèm theo
+mặt khác
+ngoài ra
+qua đó
+riêng
+sau đó
+song song với đó
+theo đó
+thời gian tới
+tiếp đó
+trong đó
+trong thời gian tới
+trước hết
+trước mắt
+từ đó
+và
+vì thế
+vì vậy
+đặc biệt
+đặc biệt là
+nhất là
+đồng thời
 `);
 
 /** Connectives after which a sentence goes on with the one before, whoever that was addressed to. */
-export const CONTINUATIONS = set(`
-  cùng với đó
-  cụ thể ,
-  kết quả
-  kết quả báo cáo
-  qua đó
-  riêng
-  sau đó
-  theo đó
-  trong đó
-  từ đó
-  đồng thời
-  đặc biệt
+export const CONTINUATIONS = phraseSet(`
+cùng với đó
+cụ thể ,
+kết quả
+qua đó
+riêng
+sau đó
+theo đó
+trong đó
+từ đó
+đồng thời
+đặc biệt
 `);
 
 /** What begins a part of the sentence that only leads up to its instruction: "Để …,", "Căn cứ …,", "Trường hợp …,". */
-export const LEAD_INS = set(`
-  bám sát
-  căn cứ
-  cùng với
-  dựa trên
-  hiện
-  hiện nay
-  khi
-  ngay sau khi
-  nhân dịp
-  nhằm
-  nếu
-  qua
-  sau
-  sau khi
-  theo
-  thực hiện
-  tiếp theo
-  triển khai
-  triển khai thực hiện
-  trong
-  trong quá trình
-  trong trường hợp
-  trên
-  trên cơ sở
-  trên tinh thần
-  trước
-  trước bối cảnh
-  trước tình hình
-  trường hợp
-  tại
-  từ
-  từ nay
-  về
-  với
-  đến
-  để
-  đối với
+export const LEAD_INS = phraseSet(`
+bám sát
+căn cứ
+cùng với
+dựa trên
+hiện
+khi
+ngay sau khi
+nhân dịp
+nhằm
+nếu
+qua
+sau
+theo
+thực hiện
+tiếp theo
+triển khai
+trong
+trên
+trước
+trường hợp
+tại
+từ
+về
+với
+đến
+để
+đối với
 `);

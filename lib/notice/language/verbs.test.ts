@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { list } from '../../agency/phrases.ts';
 import { wordsOf } from '../../agency/words.ts';
-import { ACT, classAt, DUTY, FUNCTION, list, MANNER, ORDER } from './lexicon.ts';
+import { ACT, classAt, DUTY, FUNCTION, MANNER, ORDER } from './lexicon.ts';
 import { ACTS, DUTIES, FUNCTIONS, MANNERS, NOUNS, ORDERS } from './verbs.ts';
 
 describe.each([

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pageOf } from '../text/page.ts';
-import { type Item, itemsOf } from './items.ts';
+import type { Item } from './item.ts';
+import { itemsOf } from './items.ts';
 
 const read = (text: string): Item[] => itemsOf(pageOf(text));
 const parts = (text: string): string[] => read(text).map(({ part }) => part);

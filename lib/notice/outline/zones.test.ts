@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pageOf } from '../text/page.ts';
-import { type Item, itemsOf } from './items.ts';
+import type { Item } from './item.ts';
+import { itemsOf } from './items.ts';
 import { announced, zoneUnder } from './zones.ts';
 
 const itemOf = (text: string): Item => itemsOf(pageOf(text))[0] as Item;

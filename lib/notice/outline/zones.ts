@@ -1,6 +1,6 @@
 import { fold } from '../../agency/fold.ts';
 import type { Zone } from '../directive/judge.ts';
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 
 /** Headings under which nothing is ordered. */
 const SHUTS =

@@ -1,11 +1,11 @@
 import { type Bodies, bodiesAt } from '../../agency/bodies.ts';
 import { HEADS, QUANTIFIERS } from '../../agency/heads.ts';
-import { isMark } from '../../agency/name.ts';
-import { longest, mayBegin, phrases } from '../../agency/phrases.ts';
+import { longest, mayBegin, phraseSet } from '../../agency/phrases.ts';
 import { begins, bitsOf } from '../../agency/vocabulary.ts';
-import type { Words } from '../../agency/words.ts';
+import { isMark, type Words } from '../../agency/words.ts';
 import { ACT, classAt, CONNECTIVES, DUTY, endingAt, FUNCTION, LEAD_INS, MANNER, ORDER } from '../language/lexicon.ts';
 import { LEADS, POINTERS, type Trigger, WITH } from './triggers.ts';
+import { syllables } from '../../agency/syllables.ts';
 
 /** Bodies named in a sentence, and how they stand in it. */
 export interface Mention extends Bodies {
@@ -45,17 +45,15 @@ export interface Clauses {
 }
 
 /** Words that may stand between a trigger and its names: "phối hợp chặt chẽ, thường xuyên với". */
-const FILLERS = new Set(
-  'chặt chẽ với cùng hỗ trợ tốt hiệu quả có thường xuyên kịp thời đồng bộ hướng dẫn , tích cực kết quả về cho kiểm tra thanh đôn đốc'.split(
-    ' ',
-  ),
+const FILLERS = syllables(
+  'chặt chẽ với cùng hỗ trợ tốt hiệu quả có thường xuyên kịp thời đồng bộ hướng dẫn , tích cực kết quả về cho kiểm tra thanh đôn đốc',
 );
 
 /** Longest stretch of fillers, in words. */
 const FILL = 6;
 
 const QUOTES = new Set(['"', '“', '”', "'", '‘', '’', '*']);
-const CLAUSE_MARKS = new Set([',', ';', ':', '–', '—', '-', '…', '.', '!', '?']);
+const CLAUSE_MARKS = syllables(', ; : – — - … . ! ?');
 /** The bit of all that the walk over a sentence asks for besides phrases: a word without any bit only ends what went before. */
 const ASKED = begins(['(', 'thì', ...QUOTES, ...CLAUSE_MARKS, ...FILLERS]);
 
@@ -83,10 +81,28 @@ function apart(words: Words, mention: Mention): Mention[] {
   ];
 }
 
+/** "Thống nhất giao Sở X …", "Đồng ý chủ trương giao …", "Nhất trí với đề nghị và giao …": agreement that goes on to an order. */
+const AGREES = syllables('thống đồng nhất chấp cơ');
+const AGREED = syllables('nhất ý trí thuận trương việc và');
+
+/** "… (Sở Xây dựng chủ trì)", "(giao Sở Tư pháp chủ trì, …)": who leads may stand in parentheses after the task. */
+function namesLead(words: Words, at: number): boolean {
+  const given = words.keys[at + 1] === 'giao' ? at + 2 : at + 1;
+  const bodies = mayBegin(HEADS, words, given) ? bodiesAt(words, given, endingAt) : null;
+  return bodies !== null && words.keys[bodies.to] === 'chủ' && words.keys[bodies.to + 1] === 'trì';
+}
+
 /** Units of the land that act as bodies where they stand alone. */
-const UNITS = phrases(
-  ['huyện', 'phường', 'quận', 'thành phố', 'thị xã', 'tỉnh', 'xã', 'đặc khu'].map((unit) => [unit, true]),
-);
+const UNITS = phraseSet(`
+huyện
+phường
+quận
+thành phố
+thị xã
+tỉnh
+xã
+đặc khu
+`);
 
 /** "Tỉnh lập đề án …", "đặc khu phải công khai …": the unit of whose matter the notice speaks. In small letters only a duty shows it. */
 function unitAt(words: Words, at: number): Pick<Mention, 'bodies' | 'from' | 'to' | 'after' | 'afterAt'> | null {
@@ -98,13 +114,13 @@ function unitAt(words: Words, at: number): Pick<Mention, 'bodies' | 'from' | 'to
 }
 
 /** First syllables of what is handed out rather than told: "giao Kế hoạch vốn", "giao Dự án A". */
-const HANDED_OUT = new Set('chương chỉ dự gói hợp kế luật nghị nguồn phương quy quyết đề'.split(' '));
+const HANDED_OUT = syllables('chương chỉ dự gói hợp kế luật nghị nguồn phương quy quyết đề');
 /** No proper name has more words. */
 const LONGEST_PROPER = 8;
 
 /** "Đề nghị Vietnam Airlines tăng chuyến", "Giao Nhà hát Chèo xây dựng …": capitals between an order and its verb name a body, known or not. */
 function properAt(words: Words, at: number): ReturnType<typeof unitAt> {
-  if (!words.capital[at] || HANDED_OUT.has(words.keys[at] ?? '') || classAt(words, at)?.value) return null;
+  if (!words.capital[at] || HANDED_OUT.has(words.keys[at]) || classAt(words, at)?.value) return null;
   let to = at + 1;
   while (to - at < LONGEST_PROPER && to < words.keys.length && !isMark(words, to) && !endingAt(words, to)) to += 1;
   const after = classAt(words, to)?.value ?? 0;
@@ -122,6 +138,7 @@ export function clausesOf(words: Words, from = 0): Clauses {
     duties: [],
     leadIn: longest(LEAD_INS, words, from) !== null,
   };
+  const agrees = AGREES.has(keys[from]);
   let opens = true;
   let mark = '';
   let trigger: Trigger = null;
@@ -143,7 +160,10 @@ export function clausesOf(words: Words, from = 0): Clauses {
       continue;
     }
     if (key === '(') {
-      at = afterParenthesis(words, at);
+      if (namesLead(words, at)) {
+        [opens, mark] = [true, key];
+        at += 1;
+      } else at = afterParenthesis(words, at);
       continue;
     }
     // "Đảng ủy UBND tỉnh lãnh đạo UBND tỉnh rà soát": a verb, right behind who leads.
@@ -189,7 +209,7 @@ export function clausesOf(words: Words, from = 0): Clauses {
         opens = true;
         mark = key;
       }
-      if (trigger && key === ',' && filled < FILL && FILLERS.has(keys[at + 1] ?? '')) filled += 1;
+      if (trigger && key === ',' && filled < FILL && FILLERS.has(keys[at + 1])) filled += 1;
       else trigger = null;
       at += 1;
       continue;
@@ -216,7 +236,9 @@ export function clausesOf(words: Words, from = 0): Clauses {
       if (found.value & DUTY) clauses.duties.push(at);
       const last = clauses.mentions.length - 1;
       const after = last >= 0 && clauses.mentions[last]?.afterAt === at ? last : -1;
-      if (opens || after >= 0) clauses.predicates.push({ at, to: found.to, bits: found.value, mark, mention: after });
+      const agreed = order !== null && agrees && AGREED.has(keys[at - 1]);
+      if (opens || agreed || after >= 0)
+        clauses.predicates.push({ at, to: found.to, bits: found.value, mark, mention: after });
     }
     if (order) {
       trigger = 'order';

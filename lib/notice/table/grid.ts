@@ -1,5 +1,5 @@
 import type { Span, TextStructure } from '../notice.ts';
-import type { Item } from '../outline/items.ts';
+import type { Item } from '../outline/item.ts';
 import type { Page } from '../text/page.ts';
 import { type Column, columnOf, isTaskHead } from './column.ts';
 

@@ -1,4 +1,5 @@
 import { fold } from '../../agency/fold.ts';
+import { syllables } from '../../agency/syllables.ts';
 
 /** What a label of a task says: who leads, who supports, when; the task itself; or something else about it (its product, its cost). */
 export type LabelKind = 'lead' | 'support' | 'period' | 'task' | 'other';
@@ -44,7 +45,7 @@ const LABELS: [LabelKind, RegExp][] = [
   // Sản phẩm: / Kết quả: / Kinh phí: / Địa điểm:
   [
     'other',
-    /^(?:sản phẩm(?: đầu ra| hoàn thành| dự kiến)?|kết quả(?: đầu ra| dự kiến| đạt được| cần đạt)?|kinh phí(?: thực hiện)?|nguồn (?:lực|kinh phí)(?: thực hiện)?|địa điểm(?: thực hiện| tổ chức)?|ghi chú|hình thức(?: thực hiện| tổ chức)?|đối tượng(?: tham gia| thụ hưởng)?|thành phần(?: tham dự| tham gia)?|phạm vi(?: thực hiện)?|chỉ tiêu|căn cứ)\s*:/u,
+    /^(?:sản phẩm(?: đầu ra| hoàn thành| dự kiến)?|kết quả(?: đầu ra| dự kiến| đạt được| cần đạt)?|kinh phí(?: thực hiện)?|nguồn (?:lực|kinh phí)(?: thực hiện)?|địa điểm(?: thực hiện| tổ chức)?|ghi chú|hình thức(?: thực hiện| tổ chức)?|đối tượng(?: tham gia| thụ hưởng)?|thành phần(?: tham dự| tham gia)?|phạm vi(?: thực hiện)?|chỉ tiêu|căn cứ|chủ đề)\s*:/u,
   ],
 ];
 
@@ -52,10 +53,8 @@ const LABELS: [LabelKind, RegExp][] = [
 const BARE = /^t(?:hời|iến)/iu;
 
 /** First words of labels, so that most sentences cost one look. */
-const FIRST = new Set(
-  'nhiệm nội công tên các cơ đơn bộ địa tổ sở tham phối thời tiến hạn lộ mốc hoàn đầu cá cán đồng lãnh người chủ phân trách sản kết kinh nguồn ghi hình đối thành phạm chỉ căn'.split(
-    ' ',
-  ),
+const FIRST = syllables(
+  'nhiệm nội công tên các cơ đơn bộ địa tổ sở tham phối thời tiến hạn lộ mốc hoàn đầu cá cán đồng lãnh người chủ phân trách sản kết kinh nguồn ghi hình đối thành phạm chỉ căn',
 );
 
 /** The longest of them, in letters. */

@@ -1,5 +1,5 @@
 import type { FoundDirective, Given } from '../directive/found.ts';
-import type { Item } from '../outline/items.ts';
+import type { Item } from '../outline/item.ts';
 import { withoutStop } from '../sentence/sentences.ts';
 import { labelLineOf, type Segment } from './label-line.ts';
 import { bodiesIn } from './value.ts';

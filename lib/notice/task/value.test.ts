@@ -27,7 +27,7 @@ describe("a label's value or a table's cell names", () => {
         ['UBND các huyện', true],
       ],
     ],
-    ['Nhà mạng di động', [['Nhà mạng di động', false]]],
+    ['Bên bán vé', [['Bên bán vé', false]]],
     ['-', []],
     ['', []],
   ])('%j', (text, bodies) => {
