@@ -2,7 +2,11 @@
  * A way into closed shadow roots, from outside: the shipped build never opens one, so tests reach them as the browser's own
  * developer tools do (CDP), and act on them with the real mouse and keyboard.
  */
+import { setTimeout as pause } from 'node:timers/promises';
 import type { CDPSession, Page } from 'playwright-core';
+
+/** Long enough for a machine that does much else, in milliseconds. */
+const PATIENCE = 30_000;
 
 interface DomNode {
   backendNodeId: number;
@@ -16,7 +20,7 @@ interface DomNode {
 export interface ClosedRoot {
   /** Runs a function of the page's world on the root; it must use nothing from outside itself but `argument`. */
   evaluate<T, A = undefined>(look: (root: ShadowRoot, argument: A) => T | Promise<T>, argument?: A): Promise<T>;
-  /** Waits up to ten seconds until an element matches a CSS selector. */
+  /** Waits up to half a minute until an element matches a CSS selector. */
   waitFor(selector: string): Promise<void>;
   /** Clicks the middle of the first element of a CSS selector with the mouse, scrolled into view; throws where there is none. */
   click(selector: string): Promise<void>;
@@ -47,10 +51,10 @@ export async function closedHosts(page: Page): Promise<string[]> {
   return closedRootsOf(root).map(({ host }) => host.nodeName.toLowerCase());
 }
 
-/** The closed root of the first host with a tag name; waits up to five seconds for it. */
+/** The closed root of the first host with a tag name; waits up to half a minute for it. */
 export async function closedRoot(page: Page, host: string): Promise<ClosedRoot> {
   const session = await page.context().newCDPSession(page);
-  const { root: found } = await findRoot(session, host, Date.now() + 5000);
+  const { root: found } = await findRoot(session, host, Date.now() + PATIENCE);
   const objectId = await resolve(session, found);
 
   const evaluate: ClosedRoot['evaluate'] = async (look, argument) => {
@@ -77,7 +81,7 @@ export async function closedRoot(page: Page, host: string): Promise<ClosedRoot> 
     evaluate,
     async waitFor(selector) {
       const came = await evaluate(
-        (root, css) =>
+        (root, [css, patience]) =>
           new Promise<boolean>((settle) => {
             const look = () => {
               if (root.querySelector(css) === null) return;
@@ -86,10 +90,10 @@ export async function closedRoot(page: Page, host: string): Promise<ClosedRoot> 
             };
             const observer = new MutationObserver(look);
             observer.observe(root, { subtree: true, childList: true, attributes: true });
-            setTimeout(() => settle(false), 10_000);
+            setTimeout(() => settle(false), patience);
             look();
           }),
-        selector,
+        [selector, PATIENCE] as const,
       );
       if (!came) throw new Error(`Nothing came to match ${selector} in <${host}>`);
     },
@@ -115,6 +119,8 @@ async function findRoot(session: CDPSession, host: string, until: number): Promi
   const found = closedRootsOf(root).find((closed) => closed.host.nodeName.toLowerCase() === host);
   if (found !== undefined) return found;
   if (Date.now() > until) throw new Error(`No closed shadow root in <${host}>`);
+  // The whole tree is asked for: a page that is still at work should not be kept from it.
+  await pause(50);
   return findRoot(session, host, until);
 }
 

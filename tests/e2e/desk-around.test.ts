@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Launched } from './browser.ts';
 import { closedRoot } from './closed-root.ts';
+import { pressCommand } from './commands.ts';
 import { ADDRESS, appears, count, launchBefore, noticePage, SENTENCES, unfold, visitDesk } from './desk-page.ts';
 import type { DeskPage } from './desk-page.ts';
 import { until } from './watchlist-setup.ts';
@@ -168,15 +169,7 @@ it('tracks the selected words by the key that else tracks the directive one is a
     const at = node?.textContent?.indexOf(text) ?? -1;
     if (node) getSelection()?.setBaseAndExtent(node, at, node, at + text.length);
   }, words);
-  const press = async () => {
-    const worker = await browser.worker();
-    await worker.evaluate(async () => {
-      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-      // No key of the browser's reaches it without a window: its event is what the browser would send.
-      const pressed = chrome.commands.onCommand as unknown as { dispatch(name: string, tab: object | undefined): void };
-      pressed.dispatch('track-directive', tab);
-    });
-  };
+  const press = () => pressCommand(browser, 'track-directive');
   await press();
   await appears(root, `.nv-card[aria-label*="${words}"]`);
   await page.keyboard.press('Enter');

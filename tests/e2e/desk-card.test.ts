@@ -1,6 +1,7 @@
 /** The card: by hover, by touch, by keyboard; what a task says as text; and ways to a sentence from elsewhere. */
 import { expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import { pressCommand } from './commands.ts';
 import { appears, count, launchBefore, noticePage, SENTENCES, unfold, visitDesk } from './desk-page.ts';
 
 /** The middle of the first line of the item with these words, in the window. */
@@ -61,14 +62,7 @@ it('follows the browser’s keys, and shows them', async () => {
   const { root } = desk;
   await unfold(desk);
   await appears(root, '.nv-keys', 'Alt+Shift+J');
-  const worker = await browser.worker();
-  const press = (name: string) =>
-    worker.evaluate(async (command) => {
-      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-      // No key of the browser's reaches it without a window: its event is what the browser would send.
-      const pressed = chrome.commands.onCommand as unknown as { dispatch(name: string, tab: object | undefined): void };
-      pressed.dispatch(command, tab);
-    }, name);
+  const press = (command: string) => pressCommand(browser, command);
   await press('next-directive');
   await appears(root, '.nv-row[aria-current]', 'Sở Xây dựng');
   await press('next-directive');

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { articleOf } from '../pages/article.ts';
 import { PAGE_KINDS } from '../pages/kinds.ts';
 import { appears, count, focused, launchBefore, noticePage, SENTENCES, unfold, visitDesk } from './desk-page.ts';
-import type { ClosedRoot } from './closed-root.ts';
+import { closedRoot, type ClosedRoot } from './closed-root.ts';
 import type { Page } from 'playwright-core';
 
 const TRACKED = '.nv-mark[aria-pressed="true"]';
@@ -166,4 +166,8 @@ it('can be hidden, and stay hidden on the next page', async () => {
   await desk.root.click('.nv-panel [data-icon="eye"]');
   await appears(desk.root, '.nv-panel [data-icon="eyeOff"]');
   expect(await count(desk.root, '.nv-mark')).toBe(0);
+  await desk.page.reload();
+  const next = await closedRoot(desk.page, 'nhac-viec');
+  await appears(next, '.nv-panel [data-icon="eyeOff"]');
+  expect(await count(next, '.nv-mark')).toBe(0);
 });

@@ -69,7 +69,7 @@ export async function appears(root: ClosedRoot, selector: string, text = ''): Pr
           resolve(true);
           return;
         }
-        const timer = setTimeout(() => resolve(false), 10_000);
+        const timer = setTimeout(() => resolve(false), 30_000);
         const observer = new MutationObserver(() => {
           if (!isThere()) return;
           clearTimeout(timer);

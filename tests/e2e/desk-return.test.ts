@@ -1,6 +1,8 @@
 /** What was tracked, on the next visit: the same, changed, gone, at another address; a selection; the browser's side panel. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, it } from 'vitest';
+import { violations } from './accessible.ts';
+import { closedRoot } from './closed-root.ts';
+import { chooseFromMenu } from './commands.ts';
 import { ADDRESS, appears, count, launchBefore, noticePage, SENTENCES, unfold, visitDesk } from './desk-page.ts';
 
 const [FIRST, SECOND, ...REST] = SENTENCES;
@@ -72,16 +74,7 @@ it('tracks a selected passage, also on a page without a notice', async () => {
     const node = document.querySelector('#it')?.firstChild;
     if (node) getSelection()?.setBaseAndExtent(node, 0, node, text.length);
   }, words);
-  const worker = await browser.worker();
-  await worker.evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-    // No menu can be opened without a window: its event is what the browser would send.
-    const clicked = chrome.contextMenus.onClicked as unknown as {
-      dispatch(info: object, tab: object | undefined): void;
-    };
-    clicked.dispatch({ menuItemId: 'track-selection', frameId: 0 }, tab);
-  });
-  const { closedRoot } = await import('./closed-root.ts');
+  await chooseFromMenu(browser, 'track-selection');
   const root = await closedRoot(page, 'nhac-viec');
   await appears(root, '.nv-card', '19/12/2030');
   await root.click('.nv-card .nv-button-primary');
@@ -101,8 +94,7 @@ it('shows the same list in the side panel, which follows the page in front', asy
   await panel.locator('.nv-row .nv-icon-button').first().click();
   await panel.locator('.nv-toast', { hasText: 'Đang theo dõi' }).waitFor();
   await appears(root, '.nv-mark[aria-pressed="true"]');
-  const { violations } = await new AxeBuilder({ page: panel }).setLegacyMode().analyze();
-  expect(violations).toEqual([]);
+  expect(await violations(panel)).toEqual([]);
   await page.bringToFront();
   await page.goto(`https://${ADDRESS}?2`);
   await expect.poll(() => panel.locator('.nv-row .nv-icon-button[aria-pressed="true"]').count()).toBe(1);

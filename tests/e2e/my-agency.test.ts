@@ -51,7 +51,7 @@ describe('a directive that means the user’s agency', () => {
           return range.toString();
         }),
       );
-    await expect.poll(own, { timeout: 10_000 }).toEqual(['các sở, ban, ngành liên quan', AGENCY, AGENCY]);
+    await expect.poll(own).toEqual(['các sở, ban, ngành liên quan', AGENCY, AGENCY]);
   });
 });
 
@@ -65,8 +65,8 @@ describe('a tracked directive', () => {
     const popup = await browser.open('popup.html');
     const items = popup.getByText('Giao Sở Tài chính chủ trì');
     await popup.getByRole('button', { name: 'Của tôi' }).click();
-    await expect.poll(() => items.count(), { timeout: 10_000 }).toBe(1);
+    await expect.poll(() => items.count()).toBe(1);
     await popup.evaluate(() => chrome.storage.local.set({ 'settings.agencies': ['UBND xã Tân Thanh'] }));
-    await expect.poll(() => items.count(), { timeout: 10_000 }).toBe(0);
+    await expect.poll(() => items.count()).toBe(0);
   });
 });

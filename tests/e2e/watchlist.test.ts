@@ -1,8 +1,8 @@
 /** The watchlist in the built extension: popup, badge and store agree, whatever is stopped or restarted. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { todayInVietnam } from '../../lib/watchlist/civil-day.ts';
 import { sampleWatchlist } from '../sample-watchlist.ts';
+import { violations } from './accessible.ts';
 import { launch, type Launched } from './browser.ts';
 import { storeWatchlist } from './store-watchlist.ts';
 import {
@@ -160,27 +160,25 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
   it('has nothing that axe finds: empty, filled, searching, with details open', async () => {
     await using browser = await launch({ colorScheme });
     const page = await openPopup(browser);
-    const violations = async () =>
-      (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
     await page.getByText('Chưa theo dõi việc nào').waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await storeWatchlist(page, sampleWatchlist(120, today));
     await page.reload();
     await page.getByRole('listitem').first().waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.getByRole('tab', { name: /Tất cả/u }).click();
     await page.keyboard.press('End');
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page
       .getByRole('button', { name: /^Chi tiết/u })
       .first()
       .click();
     await page.getByRole('dialog').waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.keyboard.press('/');
     await page.keyboard.type('zzz');
     await page.getByText('Không có việc nào chứa').waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 });

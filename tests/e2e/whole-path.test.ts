@@ -69,14 +69,14 @@ describe('a notice on its province’s site', () => {
 describe('what was tracked', () => {
   it('is in the popup, as many as there were clicks', async () => {
     const popup = await browser.open('popup.html');
-    await expect.poll(() => countOf(popup, /Tất cả/u), { timeout: 10_000 }).toBe(demo.pages.length);
+    await expect.poll(() => countOf(popup, /Tất cả/u)).toBe(demo.pages.length);
     await popup.close();
   });
 
   it('is counted by the badge: overdue and due soon, as the popup has them', async () => {
     const popup = await browser.open('popup.html');
     const urgent = async () => (await countOf(popup, /Quá hạn/u)) + (await countOf(popup, /Sắp đến hạn/u));
-    await expect.poll(urgent, { timeout: 10_000 }).toBeGreaterThan(0);
+    await expect.poll(urgent).toBeGreaterThan(0);
     expect(await badgeOf(popup)).toBe(String(await urgent()));
     await popup.close();
   });
@@ -94,8 +94,8 @@ describe('what was tracked', () => {
     const badge = await badgeOf(before);
     await browser.restart();
     const popup = await browser.open('popup.html');
-    await expect.poll(() => countOf(popup, /Tất cả/u), { timeout: 10_000 }).toBe(demo.pages.length);
-    await expect.poll(() => badgeOf(popup), { timeout: 10_000 }).toBe(badge);
+    await expect.poll(() => countOf(popup, /Tất cả/u)).toBe(demo.pages.length);
+    await expect.poll(() => badgeOf(popup)).toBe(badge);
     const page = await browser.visit(demo.today.address);
     const onPage = await closedRoot(page, HOST);
     await onPage.waitFor(`${TODAYS}[aria-pressed="true"]`);
@@ -108,7 +108,7 @@ describe('what was tracked', () => {
     await onPage.click(TODAYS);
     await onPage.waitFor(`${TODAYS}[aria-pressed="false"]`);
     const popup = await browser.open('popup.html');
-    await expect.poll(() => countOf(popup, /Tất cả/u), { timeout: 10_000 }).toBe(demo.pages.length - 1);
+    await expect.poll(() => countOf(popup, /Tất cả/u)).toBe(demo.pages.length - 1);
     await page.bringToFront();
     const undo = await onPage.evaluate((root) =>
       [...root.querySelectorAll('button')].findIndex((button) => button.textContent?.includes('Hoàn tác')),
@@ -117,7 +117,7 @@ describe('what was tracked', () => {
     await onPage.evaluate((root, index) => root.querySelectorAll('button')[index]?.focus(), undo);
     await page.keyboard.press('Enter');
     await onPage.waitFor(`${TODAYS}[aria-pressed="true"]`);
-    await expect.poll(() => countOf(popup, /Tất cả/u), { timeout: 10_000 }).toBe(demo.pages.length);
+    await expect.poll(() => countOf(popup, /Tất cả/u)).toBe(demo.pages.length);
   });
 });
 

@@ -4,10 +4,7 @@ import { expect, it } from 'vitest';
 import { launch } from './browser.ts';
 import { tabOnto } from './own-keys.ts';
 import { until } from './watchlist-setup.ts';
-import { openOwnPage, openWatchlist } from './workbench-pages.ts';
-
-const stored = (page: Page, name: string) =>
-  page.evaluate(async (key) => (await chrome.storage.local.get(key))[key], `settings.${name}`);
+import { openOwnPage, openWatchlist, stored } from './workbench-pages.ts';
 
 const says = (page: Page, words: string) =>
   until(async () => expect((await page.getByRole('status').allInnerTexts()).join(' ')).toContain(words));

@@ -1,12 +1,8 @@
 /** Options and the first run, as a user meets them. */
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { launch } from './browser.ts';
 import { violations } from './accessible.ts';
-import { openOwnPage, setSettings } from './workbench-pages.ts';
-
-const stored = (page: Page, name: string) =>
-  page.evaluate(async (key) => (await chrome.storage.local.get(key))[key], `settings.${name}`);
+import { openOwnPage, setSettings, stored } from './workbench-pages.ts';
 
 describe('options', () => {
   it('are saved at once, checked, told, and taken back one by one, over a restart too', async () => {

@@ -12,6 +12,10 @@ export async function setSettings(browser: Launched, settings: Record<string, un
   await worker.evaluate((stored) => chrome.storage.local.set(stored), items);
 }
 
+/** The value of a setting as it is stored; undefined where it is as it was. */
+export const stored = (page: Page, name: string): Promise<unknown> =>
+  page.evaluate(async (key) => (await chrome.storage.local.get(key))[key], `settings.${name}`);
+
 /** A page of the extension, in Vietnamese whatever the browser speaks. */
 export async function openOwnPage(browser: Launched, path: string): Promise<Page> {
   await setSettings(browser, { language: 'vi' });

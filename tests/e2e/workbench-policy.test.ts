@@ -87,9 +87,7 @@ describe('what the office sets', () => {
       const managed = page.locator('[data-managed="true"]');
       // The browser reads policies for an extension some time after it has loaded it.
       await expect
-        .poll(() => managed.evaluateAll((all) => all.map((one) => one.getAttribute('data-setting'))), {
-          timeout: 20_000,
-        })
+        .poll(() => managed.evaluateAll((all) => all.map((one) => one.getAttribute('data-setting'))))
         .toEqual(canWrite ? ['agencies', 'soonDays', 'sites'] : []);
       const soon = page.getByRole('spinbutton', { name: /sắp đến hạn/u });
       expect([await soon.inputValue(), await soon.isDisabled()]).toEqual(canWrite ? ['5', true] : ['3', false]);
