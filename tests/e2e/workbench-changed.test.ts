@@ -14,11 +14,11 @@ it('shows which tracked sentences have changed or left their page, until the pag
   await appears(root, '.nv-mark:nth-child(2)[aria-pressed="true"]');
 
   const page = await browser.open('watchlist.html#tab=changed');
-  await expect.poll(() => page.locator('.nv-empty').innerText()).toContain('vẫn như trên trang');
+  await expect.poll(() => page.locator('.nv-empty').innerText()).toContain('vẫn khớp với trang');
 
   browser.portal.sites[ADDRESS] = noticePage([FIRST.replace('15/12/2030', '30/12/2030'), ...REST]);
   await visitDesk(browser);
-  const changed = page.getByRole('region', { name: /^Câu chữ đã thay đổi/u });
+  const changed = page.getByRole('region', { name: /^Nội dung đã thay đổi/u });
   const gone = page.getByRole('region', { name: /^Không còn trên trang/u });
   await expect.poll(() => changed.getByRole('listitem').count()).toBe(1);
   expect(await changed.innerText()).toContain('Sở Xây dựng');
