@@ -27,9 +27,12 @@ export const WAYS = {
   narrow: NARROW,
   narrowDark: { ...NARROW, colours: 'dark' },
   narrowEnglish: { ...NARROW, language: 'en' },
+  /** An old laptop of 1366 × 768 pixels at 125 %. */
+  laptop: { ...OFFICE, width: 1093, height: 614 },
   print: { ...OFFICE, width: 1040, print: true },
   /** At 200 % a page has half the window's pixels to lay itself out in. */
   zoom: { ...OFFICE, width: 683, height: 384 },
+  zoomDark: { ...OFFICE, width: 683, height: 384, colours: 'dark' },
 } as const satisfies Record<string, Way>;
 
 export type WayName = keyof typeof WAYS;
