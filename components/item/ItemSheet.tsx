@@ -11,6 +11,7 @@ import { Sheet } from '../base/Sheet.tsx';
 import { useLive } from '../live/useLive.ts';
 import type { Actions } from '../popup/use-actions.ts';
 import { DueFields } from './DueFields.tsx';
+import { DueLine } from './DueLine.tsx';
 import { FactFields } from './FactFields.tsx';
 import { HistoryList } from './HistoryList.tsx';
 import { MineReason } from './MineReason.tsx';
@@ -65,10 +66,11 @@ export function ItemSheet(props: {
           <Unreached addresses={notice?.addresses ?? []} onTry={(at) => void actions.openHere(id, at)} />
         )}
         <blockquote class="nv-item-text">{item.text}</blockquote>
+        <DueLine item={item} today={today} settings={settings} />
         <Units item={item} />
         {source && <p class="nv-soft nv-small">{source}</p>}
         {notice && <MineReason agencies={settings.agencies} assignees={item.assignees} notice={notice} />}
-        <DueFields item={item} today={today} settings={settings} actions={actions} />
+        <DueFields item={item} today={today} actions={actions} />
         <SelectField
           label={t('itemStatus')}
           value={item.status}

@@ -3,10 +3,10 @@ import { t } from '../../lib/i18n.ts';
 import { SURE } from '../../lib/page/anchor/find.ts';
 import { Button } from '../base/Button.tsx';
 import { IconButton } from '../base/IconButton.tsx';
+import { useKeptFocus } from '../base/use-kept-focus.ts';
 import { ChangedSentence } from './ChangedSentence.tsx';
 import { DirectiveEditor } from './DirectiveEditor.tsx';
 import { DirectiveFacts } from './DirectiveFacts.tsx';
-import { useKeptFocus } from './use-kept-focus.ts';
 import type { DeskCommand, DeskView, Entry } from './view.ts';
 import { WhyList } from './WhyList.tsx';
 
@@ -79,18 +79,21 @@ export function DirectiveDetails(props: {
             {t('cardTrack')}
           </Button>
         )}
-        <Button small look="plain" data-edit onClick={() => setOpen('edit')}>
-          {t('cardEdit')}
-        </Button>
-        <Button
-          small
-          look="plain"
-          aria-expanded={open === 'why'}
-          onClick={() => setOpen(open === 'why' ? null : 'why')}
-        >
-          {t('cardWhy')}
-        </Button>
-        {props.onCopy && <IconButton icon="copy" label={t('cardCopy')} onClick={props.onCopy} />}
+        {/* Where they have no room beside the others, they go below together. */}
+        <span class="nv-actions nv-card-more">
+          <Button small look="plain" data-edit onClick={() => setOpen('edit')}>
+            {t('cardEdit')}
+          </Button>
+          <Button
+            small
+            look="plain"
+            aria-expanded={open === 'why'}
+            onClick={() => setOpen(open === 'why' ? null : 'why')}
+          >
+            {t('cardWhy')}
+          </Button>
+          {props.onCopy && <IconButton icon="copy" label={t('cardCopy')} onClick={props.onCopy} />}
+        </span>
       </div>
       {open === 'why' && <WhyList entry={entry} />}
     </div>

@@ -61,10 +61,10 @@ export function DirectiveRow(props: {
               </Badge>,
             ]
           : []),
-        ...(leads.length > 0 ? [leads.join('; ')] : []),
         ...(due
-          ? [shortDay(due, view.today), <StandingBadge key="standing" standing={standing} />]
+          ? [<StandingBadge key="standing" standing={standing} />, shortDay(due, view.today)]
           : said.deadlines.slice(0, 1).map(({ text }) => text)),
+        ...(leads.length > 0 ? [leads.join('; ')] : []),
       ]}
       actions={
         <IconButton

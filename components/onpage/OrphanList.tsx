@@ -12,13 +12,13 @@ const metaOf = (item: TrackedItem, view: DeskView) => {
   const { status, doneOn, due } = item;
   const leads = item.assignees.filter(({ role }) => role === 'lead').map(({ text }) => text);
   return [
-    ...(leads.length > 0 ? [leads.join('; ')] : []),
     ...(due
       ? [
-          shortDay(due, view.today),
           <StandingBadge key="standing" standing={standing({ status, doneOn, due }, view.today, view)} />,
+          shortDay(due, view.today),
         ]
       : []),
+    ...(leads.length > 0 ? [leads.join('; ')] : []),
   ];
 };
 

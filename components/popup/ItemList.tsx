@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../../lib/failure.ts';
 import { numberText } from '../../lib/i18n.ts';
 import type { StoredItem } from '../../lib/watchlist/item.ts';
+import { useKeptFocus } from '../base/use-kept-focus.ts';
 import { useLive } from '../live/useLive.ts';
 import {
   CHUNK,
@@ -64,6 +65,12 @@ export function ItemList(props: {
       element.ariaPosInSet = String(index + 1);
     });
   });
+  // A row that is done with goes: the one that takes its place has the focus, on the same control.
+  const keepFocus = useKeptFocus(scroller, (gone) => {
+    const row = gone.closest('li');
+    const controls = rows.current?.querySelector(`[data-index="${row?.dataset.index}"]`)?.querySelectorAll('button');
+    return controls?.[[...(row?.querySelectorAll('button') ?? [])].indexOf(gone as HTMLButtonElement)];
+  });
   useLayoutEffect(() => {
     const list = scroller.current;
     if (!list) return undefined;
@@ -82,6 +89,7 @@ export function ItemList(props: {
       class="nv-list"
       ref={scroller}
       style={{ '--nv-row-height': `${ROW_HEIGHT}px`, '--nv-list-heading-height': `${HEADING_HEIGHT}px` }}
+      {...keepFocus}
       onScroll={(event) => look(event.currentTarget)}
       onKeyDown={(event) => moveBetweenRows(event, groups)}
     >

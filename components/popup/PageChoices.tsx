@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { t } from '../../lib/i18n.ts';
 import { changeSettings, readSettings, type Settings } from '../../lib/settings.ts';
 import { allowSite, chooseFrontPage, type FrontPage } from '../../lib/watchlist/front-page.ts';
@@ -9,11 +9,10 @@ const covers = (sites: readonly string[], host: string) =>
   sites.some((site) => host === site || host.endsWith(`.${site}`));
 
 /** What the user may say of the page in front and of its site, remembered for the next visit. */
-export function PageChoices({ page, onFailed }: { page: FrontPage; onFailed: () => void }) {
-  const [settings, setSettings] = useState<Settings>();
+export function PageChoices(props: { page: FrontPage; settings: Settings; onFailed: () => void }) {
+  const { page, onFailed } = props;
+  const [settings, setSettings] = useState(props.settings);
   const look = () => void readSettings().then(({ values }) => setSettings(values), onFailed);
-  useEffect(look, []);
-  if (!settings) return null;
   const { hostname: host } = new URL(page.url);
   const { sites, sitesOff } = settings;
   const off = covers(sitesOff, host);

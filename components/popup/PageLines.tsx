@@ -1,21 +1,28 @@
 import { useEffect, useState } from 'preact/hooks';
 import { plural, t } from '../../lib/i18n.ts';
+import type { Settings } from '../../lib/settings.ts';
 import { type FrontPage, frontPage, openSidePanel, readPage, showPanel } from '../../lib/watchlist/front-page.ts';
 import { Button } from '../base/Button.tsx';
 import { IconButton } from '../base/IconButton.tsx';
 import { PageChoices } from './PageChoices.tsx';
 
+/** In milliseconds: the list does not wait longer for a page that is slow to answer. */
+const PATIENCE = 150;
+
 /** What the page in front holds; undefined until it has answered, null where there is none to read. */
 export function useFrontPage(): FrontPage | null | undefined {
   const [page, setPage] = useState<FrontPage | null>();
   useEffect(() => {
+    const timer = setTimeout(() => setPage((known) => known ?? null), PATIENCE);
     frontPage().then(setPage, () => setPage(null));
+    return () => clearTimeout(timer);
   }, []);
   return page;
 }
 
 /** On a notice page: which notice, and how much it holds. On another page: a way to have it read. */
-export function PageLines({ page, onFailed }: { page: FrontPage; onFailed: () => void }) {
+export function PageLines(props: { page: FrontPage; settings: Settings; onFailed: () => void }) {
+  const { page, onFailed } = props;
   const closing = (work: Promise<unknown>) => void work.then(() => window.close(), onFailed);
   if (!page.summary) {
     return (
@@ -26,7 +33,7 @@ export function PageLines({ page, onFailed }: { page: FrontPage; onFailed: () =>
             {t('popupReadPage')}
           </Button>
         </div>
-        <PageChoices page={page} onFailed={onFailed} />
+        <PageChoices {...props} />
       </section>
     );
   }
@@ -51,7 +58,7 @@ export function PageLines({ page, onFailed }: { page: FrontPage; onFailed: () =>
           </Button>
         </span>
       </div>
-      <PageChoices page={page} onFailed={onFailed} />
+      <PageChoices {...props} />
     </section>
   );
 }

@@ -39,7 +39,8 @@ export function Popup({ database, settings }: { database: WatchlistDatabase; set
   const viewKey = `${view.whose} ${today}`;
   const lists = useLists(database, view, page?.summary?.notice.key);
   const found = useSearch(database, searchOpen, query, view.whose);
-  const { counts, last, onPage } = lists;
+  const { last, onPage } = lists;
+  const counts = page === undefined ? undefined : lists.counts;
   const failure = lists.failure ?? found.failure;
 
   const tab = chosen ?? (onPage.length > 0 ? 'page' : counts && firstTab(counts));
@@ -76,10 +77,14 @@ export function Popup({ database, settings }: { database: WatchlistDatabase; set
         onUndo={() => void actions.undo()}
       />
       <main class="nv-popup-main">
-        {tabs.length > 0 && tab && !searching && (
-          <Tabs tabs={tabs} chosen={tab} onChoose={choose} label={t('popupLists')} panelId={PANEL} />
+        {!searching && (tab || !failure) && (
+          <div class="nv-popup-tabs">
+            {tab && <Tabs tabs={tabs} chosen={tab} onChoose={choose} label={t('popupLists')} panelId={PANEL} />}
+          </div>
         )}
-        {page && !searching && <PageLines page={page} onFailed={() => toasts.fail(t('popupPageFailed'))} />}
+        {page && (counts || failure) && !searching && (
+          <PageLines page={page} settings={settings} onFailed={() => toasts.fail(t('popupPageFailed'))} />
+        )}
         {(failure || (ready && empty)) && <LaterRescueOffer look={`${failure} ${empty}`} />}
 
         <div

@@ -46,11 +46,14 @@ export function PopupHead(props: {
     <header class="nv-popup-head">
       <div class="nv-bar">
         <h1 class="nv-title">{t('extensionName')}</h1>
+        {/* Beside the others: where it comes and goes, they stay where they are. */}
+        <span class="nv-popup-undo">
+          {props.undoLabel && <IconButton icon="undo" label={props.undoLabel} onClick={props.onUndo} />}
+        </span>
         <div class="nv-popup-tools">
           <FilterChip pressed={props.mineOnly} onToggle={props.onMineOnly}>
             {t('popupMine')}
           </FilterChip>
-          {props.undoLabel && <IconButton icon="undo" label={props.undoLabel} onClick={props.onUndo} />}
           <IconButton
             icon="search"
             label={t('popupSearch')}

@@ -23,8 +23,11 @@ export function useLists(database: WatchlistDatabase, view: View, noticeKey: str
     return {
       counts: await countShelves(database, view),
       last: await lastAction(database),
+      noticeKey,
       onPage: noticeKey === undefined ? [] : (await itemsOfNotice(database, noticeKey)).map(({ id }) => id),
     };
   }, `${view.whose} ${view.today} ${view.soonDays} ${noticeKey}`);
-  return { counts: value?.counts, last: value?.last, onPage: value?.onPage ?? [], failure };
+  // Nothing is shown before it is known what stands first.
+  const lists = value?.noticeKey === noticeKey ? value : undefined;
+  return { counts: lists?.counts, last: lists?.last, onPage: lists?.onPage ?? [], failure };
 }

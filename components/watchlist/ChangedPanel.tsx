@@ -68,7 +68,7 @@ export function ChangedPanel(props: ChangedProps) {
   const [changed, gone] = [inState('changed'), inState('gone')];
   if (changed.length + gone.length === 0) return <EmptyState icon="check" text={t('watchlistAllFound')} />;
   return (
-    <div class="nv-panel-scroll">
+    <div class="nv-panel-scroll nv-changed">
       <Sentences {...props} title={t('watchlistChangedHeading')} rows={changed} />
       <Sentences {...props} title={t('watchlistGoneHeading')} rows={gone} />
     </div>

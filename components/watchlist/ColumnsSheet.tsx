@@ -20,6 +20,8 @@ export function ColumnsSheet(props: {
   const others = VIEW_COLUMN_NAMES.filter((name) => !columns.includes(name));
   const move = (name: ViewColumn, by: number) => {
     const at = columns.indexOf(name);
+    // The button that has come to the end keeps the focus.
+    if (at + by < 0 || at + by >= columns.length) return;
     const rest = columns.filter((other) => other !== name);
     props.onColumns([...rest.slice(0, at + by), name, ...rest.slice(at + by)]);
   };
@@ -43,13 +45,13 @@ export function ColumnsSheet(props: {
                   <IconButton
                     icon="chevronUp"
                     label={t('watchlistColumnLeft', title)}
-                    disabled={at === 0}
+                    aria-disabled={at === 0}
                     onClick={() => move(name, -1)}
                   />
                   <IconButton
                     icon="chevronDown"
                     label={t('watchlistColumnRight', title)}
-                    disabled={at === columns.length - 1}
+                    aria-disabled={at === columns.length - 1}
                     onClick={() => move(name, 1)}
                   />
                 </span>

@@ -41,11 +41,13 @@ function Text({ row, today, narrow, onDetails }: LineProps) {
       </button>
       {narrow && (
         <span class="nv-row-meta">
-          <span class="nv-row-part nv-clip-line nv-line-lead">{lead || t('watchlistNoLead')}</span>
           <span class="nv-row-part">
             <StandingBadge standing={standing} resting={row.kind === 'resting'} />
           </span>
           {item.due && <span class="nv-row-part">{shortDay(item.due, today)}</span>}
+          <span class="nv-row-part nv-line-lead">
+            <span class="nv-clip-line">{lead || t('watchlistNoLead')}</span>
+          </span>
         </span>
       )}
     </>
@@ -66,12 +68,14 @@ function Line(props: LineProps) {
       aria-selected={selected}
     >
       <div role="cell">
-        <input
-          type="checkbox"
-          aria-label={t('watchlistSelect', short(item.text))}
-          checked={selected}
-          onClick={(event) => props.onSelect(event.shiftKey)}
-        />
+        <label class="nv-tick">
+          <input
+            type="checkbox"
+            aria-label={t('watchlistSelect', short(item.text))}
+            checked={selected}
+            onClick={(event) => props.onSelect(event.shiftKey)}
+          />
+        </label>
       </div>
       {narrow ? (
         <div role="cell">

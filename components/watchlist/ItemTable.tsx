@@ -16,20 +16,23 @@ import { topsOf, useLinesSeen } from './window.ts';
 const HEAD = 33;
 const HEADING = 36;
 const LINE = 50;
-const NARROW_LINE = 92;
+const NARROW_LINE = 76;
 const NARROW = '(width <= 760px)';
+/** Where what is said of a task takes two lines. */
+const NARROWEST_LINE = 92;
+const NARROWEST = '(width <= 480px)';
 
 type Entry = { group: RowGroup; row: ViewRow | null };
 
-function useNarrow(): boolean {
-  const [narrow, setNarrow] = useState(() => matchMedia(NARROW).matches);
+function useMedia(query: string): boolean {
+  const [matches, setMatches] = useState(() => matchMedia(query).matches);
   useEffect(() => {
-    const media = matchMedia(NARROW);
-    const look = () => setNarrow(media.matches);
+    const media = matchMedia(query);
+    const look = () => setMatches(media.matches);
     media.addEventListener('change', look);
     return () => media.removeEventListener('change', look);
-  }, []);
-  return narrow;
+  }, [query]);
+  return matches;
 }
 
 function ColumnHead(props: { name: ViewColumn; view: View; onSort: (sort: Sort, descending: boolean) => void }) {
@@ -62,7 +65,9 @@ export function ItemTable(
 ) {
   const { groups, view, columns, selection } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const narrow = useNarrow();
+  const narrow = useMedia(NARROW);
+  const narrowest = useMedia(NARROWEST);
+  const lineHeight = narrowest ? NARROWEST_LINE : narrow ? NARROW_LINE : LINE;
   const folded = useMemo(() => new Set(view.folded), [view.folded]);
   const entries = useMemo(
     () =>
@@ -73,8 +78,8 @@ export function ItemTable(
     [groups, view.group, folded],
   );
   const tops = useMemo(
-    () => topsOf(entries.length, (index) => (entries[index]?.row ? (narrow ? NARROW_LINE : LINE) : HEADING)),
-    [entries, narrow],
+    () => topsOf(entries.length, (index) => (entries[index]?.row ? lineHeight : HEADING)),
+    [entries, lineHeight],
   );
   const [first, last] = useLinesSeen(scroller, tops);
   const above = tops[first] ?? 0;
@@ -103,14 +108,16 @@ export function ItemTable(
       <div role="rowgroup" class="nv-ledger-head">
         <div role="row" class="nv-ledger-row" aria-rowindex={1}>
           <div role="columnheader">
-            <input
-              type="checkbox"
-              aria-label={t('watchlistSelectAll')}
-              checked={allSelected}
-              onChange={() =>
-                selection.set(allSelected ? [] : groups.flatMap(({ rows }) => rows.map(({ item }) => item.id)))
-              }
-            />
+            <label class="nv-tick">
+              <input
+                type="checkbox"
+                aria-label={t('watchlistSelectAll')}
+                checked={allSelected}
+                onChange={() =>
+                  selection.set(allSelected ? [] : groups.flatMap(({ rows }) => rows.map(({ item }) => item.id)))
+                }
+              />
+            </label>
           </div>
           {heads.map((name) => (
             <ColumnHead

@@ -59,9 +59,9 @@ function NoticeSection({ group, ...props }: { group: RowGroup } & NoticeProps) {
             done={item.status === 'done'}
             onOpen={() => props.onDetails(item.id)}
             meta={[
-              lead || t('watchlistNoLead'),
               <StandingBadge key="standing" standing={standing} resting={kind === 'resting'} />,
               ...(item.due === null ? [] : [shortDay(item.due, props.today)]),
+              lead || t('watchlistNoLead'),
             ]}
           />
         ))}

@@ -37,7 +37,11 @@ export function moveBetweenLines(
   else if (bottom > table.scrollTop + room) table.scrollTop = bottom - room;
   const focus = (triesLeft: number) => {
     const target = targetIn(table, wanted);
-    if (target) target.focus({ preventScroll: true });
+    if (target) {
+      target.focus({ preventScroll: true });
+      // In a low window the table itself may reach out of sight.
+      table.scrollIntoView({ block: 'nearest' });
+    }
     // A line that was far away is drawn in one of the next frames.
     else if (triesLeft > 0) requestAnimationFrame(() => focus(triesLeft - 1));
   };

@@ -1,6 +1,7 @@
 /** The panel: the list that says what the highlights show, by keyboard alone; and no fault that axe knows, light and dark. */
 import { expect, it } from 'vitest';
 import type { ClosedRoot } from './closed-root.ts';
+import { SMALL, smallIn } from './controls.ts';
 import { faultsOf } from './desk-faults.ts';
 import {
   appears,
@@ -157,7 +158,33 @@ it.each(['light', 'dark'] as const)('has no fault that axe knows, %s', async (co
   await root.hover('.nv-mark:nth-child(2)');
   await appears(root, '.nv-card');
   expect(await faultsOf(desk)).toEqual([]);
+  // Marks are as narrow as the page's margin has them.
+  const small = await root.evaluate(smallIn, SMALL);
+  expect(small.filter((line) => !line.includes('nv-mark'))).toEqual([]);
   await pressButton(root, '.nv-card .nv-button', 'Sửa');
   await appears(root, '.nv-card form');
   expect(await faultsOf(desk)).toEqual([]);
+});
+
+it('leaves no button of a tracked row alone on a line, however narrow the panel', async () => {
+  await using browser = await launchBefore(noticePage());
+  const desk = await visitDesk(browser);
+  const { root } = desk;
+  await unfold(desk);
+  await root.click('.nv-row .nv-row-lead button');
+  await appears(root, '.nv-row [aria-pressed="true"]');
+  await root.click('.nv-row .nv-row-actions button');
+  await appears(root, '.nv-panel .nv-card-actions', 'Bỏ theo dõi');
+  const lines = (width: number) =>
+    root.evaluate((inside, wide) => {
+      inside.querySelector<HTMLElement>('.nv-panel')!.style.width = `${wide}px`;
+      const middles = [...inside.querySelectorAll('.nv-panel .nv-card-actions button')].map((button) => {
+        const { top, bottom } = button.getBoundingClientRect();
+        return Math.round((top + bottom) / 2);
+      });
+      return [...new Set(middles)].map((middle) => middles.filter((one) => one === middle).length);
+    }, width);
+  // Done and stop; edit, why and copy.
+  expect(await lines(320)).toEqual([2, 3]);
+  expect(await lines(480)).toEqual([5]);
 });

@@ -85,13 +85,22 @@ it('searches, and closes the search', async () => {
   await expect.poll(selected).toBe('Tất cả4');
 });
 
-it('marks done and takes it back', async () => {
+it('marks done, goes on with the next, and takes it back', async () => {
+  await tabOnto(page, /^Tất cả/u, true);
+  await press('Home');
+  await expect.poll(selected).toBe('Quá hạn2');
   await tabOnto(page, 'Hoàn thành: Nhiệm vụ 1');
   await press('Space');
   await says('Đã hoàn thành 1 việc');
   await expect.poll(overdue).toBe('Quá hạn1');
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+    .toBe('Hoàn thành: Việc riêng');
   await undo();
   await expect.poll(overdue).toBe('Quá hạn2');
+  await tabOnto(page, /^Quá hạn/u, true);
+  await press('End');
+  await expect.poll(selected).toBe('Tất cả4');
 });
 
 it('notes, sets the status, extends and postpones, each taken back by the next popup', async () => {

@@ -10,8 +10,9 @@ import { badgeOf, openPopup, trackDue, until } from './watchlist-setup.ts';
 const demo = demoSites(new Date());
 
 /** The popup as it opens over a tab: in a tab of its own it would be the one in front itself. */
-async function popupOver(browser: Launched, address: string): Promise<Page> {
+async function popupOver(browser: Launched, address: string, first?: () => void): Promise<Page> {
   const page = await browser.open('manifest.json');
+  if (first) await page.addInitScript(first);
   await page.addInitScript((front) => {
     const { tabs } = chrome;
     const query = tabs.query.bind(tabs) as (asked: object) => Promise<unknown>;
@@ -61,6 +62,34 @@ describe('over a notice’s page', () => {
     await popup.getByRole('tab', { name: 'Quá hạn 1', selected: true }).waitFor();
     expect(await popup.getByRole('tab', { name: /Trang này/u }).count()).toBe(0);
   });
+});
+
+it('stands where it will stand from the first: nothing moves when the page answers', async () => {
+  await using browser = await launch({ sites: demo.sites });
+  await trackDue(await openPopup(browser), ['2020-01-01', '2020-01-02']);
+  const notice = await browser.visit(demo.today.address);
+  await (await closedRoot(notice, 'nhac-viec')).waitFor('.nv-mark');
+  const popup = await popupOver(browser, demo.today.address, () => {
+    const places = new WeakMap<Element, string>();
+    const moved: string[] = [];
+    const look = () => {
+      for (const element of document.querySelectorAll('button, .nv-page-lines')) {
+        const { x, y } = element.getBoundingClientRect();
+        const place = `${x} ${y}`;
+        if (place !== (places.get(element) ?? place))
+          moved.push(`${element.className} ${places.get(element)} → ${place}`);
+        places.set(element, place);
+      }
+      requestAnimationFrame(look);
+    };
+    look();
+    Object.assign(globalThis, { moved });
+  });
+  await popup.getByRole('region', { name: 'Trên trang này' }).waitFor();
+  await popup.getByRole('button', { name: 'Nhiệm vụ 1', exact: true }).waitFor();
+  await popup.getByRole('button', { name: /^Hoàn tác: / }).waitFor();
+  await popup.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  expect(await popup.evaluate(() => (globalThis as unknown as { moved: string[] }).moved)).toEqual([]);
 });
 
 describe.each(['light', 'dark'] as const)('where the watchlist cannot be opened, in %s colours', (colorScheme) => {

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from './accessible.ts';
 import type { Launched } from './browser.ts';
 import { closedRoot } from './closed-root.ts';
+import { SMALL, smallIn } from './controls.ts';
 import { faultsOf } from './desk-faults.ts';
 import {
   ADDRESS,
@@ -75,7 +76,10 @@ describe('a page that does not come', () => {
     await sheet.getByText('Không mở được trang của văn bản').waitFor();
     await sheet.getByText('Nội dung đã lưu ở dưới vẫn còn nguyên').waitFor();
     await sheet.locator('blockquote', { hasText: KEPT }).waitFor();
-    expect(await violations(page)).toEqual([]);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await violations(page)).toEqual([]);
+    }
 
     // The machine is offline now: the same again, with the page itself one step back.
     serve(noticePage());
@@ -142,7 +146,11 @@ describe('a page that comes without the sentence', () => {
     await appears(root, '.nv-kept', '12/TB-UBND');
     await appears(root, '.nv-kept', 'Hạn 14/12/2030');
     expect(page.url()).toContain(ADDRESS);
-    expect(await faultsOf({ page, root })).toEqual([]);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await faultsOf({ page, root })).toEqual([]);
+    }
+    expect(await root.evaluate(smallIn, SMALL)).toEqual([]);
     serve(noticePage());
     await root.click('.nv-kept .nv-button-primary');
     await page.waitForEvent('load');
@@ -155,7 +163,7 @@ describe('a page that comes without the sentence', () => {
     const root = await closedRoot(page, 'nhac-viec');
     await appears(root, '.nv-kept', 'Không tìm thấy câu này trên trang');
     await page.keyboard.press('Tab');
-    await tabTo({ page, root }, 'Mở danh sách việc');
+    await tabTo({ page, root }, 'Mở danh sách theo dõi');
     const list = browser.context.waitForEvent('page');
     await page.keyboard.press('Enter');
     expect((await list).url()).toContain('watchlist.html');

@@ -106,7 +106,7 @@ it('changes many tasks at once', async () => {
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Space');
-  const bar = page.getByRole('group', { name: 'Làm với các việc đã chọn' });
+  const bar = page.getByRole('group', { name: 'Thao tác với các việc đã chọn' });
   await bar.getByText('Đã chọn 2 việc').waitFor();
   // A column's head has the same name as the list: the way leads from the end of the bar.
   await tabOnto(page, /^Bỏ chọn$/u, true);
@@ -114,7 +114,8 @@ it('changes many tasks at once', async () => {
   await page.keyboard.press('T');
   await says(page, '2 việc');
   await until(async () => expect(await paused()).toBeGreaterThan(before));
-  await tabOnto(page, /^Hoàn tác$/u);
+  // The message stands at the page's end: backwards it is near, and lasts.
+  await tabOnto(page, /^Hoàn tác$/u, true);
   await page.keyboard.press('Enter');
   await until(async () => expect(await paused()).toBe(before));
 });
@@ -177,4 +178,74 @@ it('counts the report by a unit and a period that are chosen and typed', async (
   await tabOnto(page, /^CSV/u);
   await page.keyboard.press('Enter');
   expect((await download).suggestedFilename()).toMatch(/\.csv$/u);
+});
+
+it('puts columns into another order, adds one and takes one away', async () => {
+  await using browser = await launch();
+  const page = await openWatchlist(browser, 12);
+  const heads = async () =>
+    (await page.getByRole('columnheader').allInnerTexts()).filter((words) => words.trim() !== '');
+  const before = await heads();
+  expect(before.slice(0, 3)).toEqual(['Nhiệm vụ', 'Chủ trì', 'Hạn']);
+  await tabOnto(page, /^Cột$/u);
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog', { name: 'Cột' }).waitFor();
+  const press = async (name: string) => {
+    await tabOnto(page, name);
+    await page.keyboard.press('Enter');
+  };
+  // The button goes with its column, and keeps the focus: one press more, one place further.
+  await press('Chuyển “Hạn” lên trước');
+  await until(async () => expect((await heads()).slice(0, 3)).toEqual(['Nhiệm vụ', 'Hạn', 'Chủ trì']));
+  await page.keyboard.press('Enter');
+  await until(async () => expect((await heads()).slice(0, 3)).toEqual(['Hạn', 'Nhiệm vụ', 'Chủ trì']));
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-disabled'))).toBe('true');
+  await press('Chuyển “Hạn” ra sau');
+  await until(async () => expect((await heads()).slice(0, 3)).toEqual(['Nhiệm vụ', 'Hạn', 'Chủ trì']));
+  await tabOnto(page, /^Phối hợp$/u);
+  await page.keyboard.press('Space');
+  await tabOnto(page, /^Chủ trì$/u, true);
+  await page.keyboard.press('Space');
+  const wanted = ['Nhiệm vụ', 'Hạn', ...before.slice(3, -1), 'Phối hợp', 'Mở văn bản'];
+  await until(async () => expect(await heads()).toEqual(wanted));
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Cột');
+  await page.reload();
+  await page.locator('.nv-line').first().waitFor();
+  expect(await heads()).toEqual(wanted);
+});
+
+it('keeps a view under a name, goes to it, and gives it up', async () => {
+  await using browser = await launch();
+  const page = await openWatchlist(browser, 30, '#group=month');
+  const open = async () => {
+    await tabOnto(page, /^Cách xem đã lưu$/u);
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor();
+  };
+  const closed = () => page.getByRole('dialog').waitFor({ state: 'detached' });
+  await tabOnto(page, /^Của tôi/u);
+  await page.keyboard.press('Enter');
+  await open();
+  await tabOnto(page, /^Tên cho cách xem/u);
+  await page.keyboard.type('Việc của tôi theo tháng');
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').getByRole('listitem').waitFor();
+  await page.keyboard.press('Escape');
+  await closed();
+  await tabOnto(page, /^Bỏ lọc$/u);
+  await page.keyboard.press('Enter');
+  await until(() => expect(new URL(page.url()).hash).not.toContain('mine'));
+  await open();
+  await tabOnto(page, /^Việc của tôi theo tháng$/u);
+  await page.keyboard.press('Enter');
+  await closed();
+  expect(new URL(page.url()).hash).toBe('#mine=1&group=month');
+  await open();
+  await tabOnto(page, 'Bỏ “Việc của tôi theo tháng”');
+  await page.keyboard.press('Enter');
+  await page.getByText('Chưa lưu cách xem nào', { exact: false }).waitFor();
+  // The button is gone: the keys are still in the sheet.
+  expect(await page.evaluate(() => document.activeElement?.closest('dialog') !== null)).toBe(true);
 });

@@ -114,7 +114,7 @@ describe('the table', () => {
       .getByRole('checkbox', { name: /^Chọn: / })
       .nth(4)
       .click({ modifiers: ['Shift'] });
-    const bar = page.getByRole('group', { name: 'Làm với các việc đã chọn' });
+    const bar = page.getByRole('group', { name: 'Thao tác với các việc đã chọn' });
     expect(await bar.innerText()).toContain('Đã chọn 5 việc');
     expect(await violations(page)).toEqual([]);
     await bar.getByRole('combobox').selectOption({ label: 'Tạm dừng' });
@@ -149,7 +149,7 @@ describe('the other ways to look', () => {
   it('lead from a week of the timeline, a unit or a day of the calendar to its tasks in the table', async () => {
     await using browser = await launch();
     const page = await openWatchlist(browser, 60, '#tab=timeline');
-    const week = page.getByRole('table', { name: 'Việc đến hạn khi nào' }).getByRole('row').nth(1);
+    const week = page.getByRole('table', { name: 'Việc đến hạn theo thời gian' }).getByRole('row').nth(1);
     const count = Number(await week.getByRole('cell').last().innerText());
     await week.getByRole('button').click();
     await lines(page).first().waitFor();
@@ -158,7 +158,7 @@ describe('the other ways to look', () => {
 
     await page.goBack();
     await page
-      .getByRole('table', { name: 'Đơn vị nào đang gánh bao nhiêu' })
+      .getByRole('table', { name: 'Số việc của từng đơn vị' })
       .getByRole('button', { name: 'Sở Xây dựng' })
       .click();
     await lines(page).first().waitFor();
@@ -206,10 +206,10 @@ describe('the other ways to look', () => {
     await using browser = await launch({ colorScheme });
     const page = await openWatchlist(browser, 12);
     const found: string[] = [];
-    for (const sheet of ['Bộ lọc', 'Cách xem đã lưu', 'Xuất tệp']) {
-      await page.getByRole('button', { name: sheet }).click();
+    for (const sheet of ['Bộ lọc', 'Cách xem đã lưu', 'Cột', 'Xuất tệp', /^Giao /u]) {
+      await page.getByRole('button', { name: sheet, exact: true }).first().click();
       await page.getByRole('dialog').waitFor();
-      found.push(...(await violations(page)).map((wrong) => `${sheet}: ${wrong}`));
+      found.push(...(await violations(page)).map((wrong) => `${String(sheet)}: ${wrong}`));
       await page.keyboard.press('Escape');
     }
     expect(found).toEqual([]);
