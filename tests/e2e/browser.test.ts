@@ -19,6 +19,31 @@ it('shows pages under a portal’s own host name, as a secure site', async () =>
   expect(browser.portal.visits).toContain('portal.bacgiang.gov.vn/a');
 });
 
+/** What a test finds that leaves traces of every kind; which browser it had. */
+async function leaveTraces() {
+  await using browser = await launch({ sites: { 'portal.bacgiang.gov.vn/a': HELLO } });
+  const page = await browser.open('popup.html');
+  const pages = browser.context.pages().length;
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  const found = await page.evaluate(async () => [
+    'left' in (await chrome.storage.local.get('left')),
+    (await indexedDB.databases()).some(({ name }) => name === 'left'),
+  ]);
+  await page.evaluate(async () => {
+    await chrome.storage.local.set({ left: true });
+    await new Promise((opened) => indexedDB.open('left').addEventListener('success', opened));
+  });
+  await browser.visit('portal.bacgiang.gov.vn/a');
+  await browser.context.setOffline(true);
+  return { profile: browser.profile, pages, found };
+}
+
+it('hands a browser on with the extension as newly installed, whatever the test before left', async () => {
+  const first = await leaveTraces();
+  expect(first.found).toEqual([false, false]);
+  expect(await leaveTraces()).toEqual(first);
+});
+
 it('stops the worker, and a message wakes it', async () => {
   await using browser = await launch();
   const before = await browser.worker();
@@ -49,14 +74,11 @@ it('fails on an error in a page’s console, and on a rejection that nobody hand
 it('fails on a rejection that nobody handles in the worker', async () => {
   const browser = await launch();
   const worker = await browser.worker();
-  await worker.evaluate(() => {
-    setTimeout(() => void Promise.reject(new Error('bị từ chối trong worker')));
-  });
-  await worker.evaluate(
-    () =>
-      new Promise((resolve) => {
-        setTimeout(resolve, 50);
-      }),
+  await worker.evaluate(() =>
+    new Promise((resolve) => {
+      addEventListener('unhandledrejection', resolve);
+      setTimeout(() => void Promise.reject(new Error('bị từ chối trong worker')));
+    }).then(() => undefined),
   );
   await expect(browser.close()).rejects.toThrow('bị từ chối trong worker');
 });
