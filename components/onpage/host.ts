@@ -1,54 +1,52 @@
-/** The element that carries our controls: beside the page's body, closed to the page's scripts, deaf to what they pretend. */
+/** The element that carries our controls: beside the page's body, above all that the page shows, closed to its scripts, deaf to what they pretend. */
+import { HOST } from './host-sheet.ts';
 import css from './onpage.css?inline';
-
-export const HOST = 'nhac-viec';
-
-/** What a page could pretend that its user did. */
-const ACTS = ['click', 'pointerdown', 'pointerup', 'keydown', 'keyup', 'input', 'change', 'submit', 'focusin'] as const;
-/** What the page's own shortcuts would take for theirs. */
-const OURS = ['keydown', 'keyup', 'keypress', 'input', 'paste', 'copy', 'cut', 'click'] as const;
+import { withOwnTokens } from './own-tokens.ts';
+import { watchSight } from './plain-sight.ts';
+import { guardPresses } from './press-guard.ts';
+import { keepOnTop, type TopLayer } from './top-layer.ts';
 
 export interface Host {
   host: HTMLElement;
   root: ShadowRoot;
 }
 
-/** Puts the host into the page until `signal` aborts. */
-export function openHost(page: Document, signal: AbortSignal): Host {
+/**
+ * Puts the host into the page until `life` aborts.
+ * @param refused told when a press does not count, because something of the page lay over us
+ */
+export function openHost(page: Document, refused: () => void, life: AbortSignal): Host {
+  // Firefox ends scripts without a word: what a former life of the extension left is dead.
+  for (const dead of page.documentElement.querySelectorAll(`:scope > ${HOST}`)) dead.remove();
   const host = page.createElement(HOST);
   const root = host.attachShadow({ mode: 'closed' });
   dress(root, page);
-  for (const type of ACTS) {
-    root.addEventListener(
-      type,
-      (event) => {
-        if (event.isTrusted) return;
-        event.preventDefault();
-        event.stopImmediatePropagation();
-      },
-      { capture: true, signal },
-    );
-  }
-  for (const type of OURS) root.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  const pane = page.createElement('div');
+  pane.className = 'nv-pane';
+  root.append(pane);
   page.documentElement.append(host);
-  keepHost(host, page, signal);
-  signal.addEventListener('abort', () => host.remove(), { once: true });
+  const top = keepOnTop(host, pane, life);
+  keepHost(host, page, top, life);
+  guardPresses(root, { counts: watchSight({ host, root, pane, top }, life), refused }, life);
+  life.addEventListener('abort', () => host.remove(), { once: true });
   return { host, root };
 }
 
 /** Milliseconds after which a host that the page took away comes back: a page that fights for it costs us one move a second. */
 const COMEBACK = 1000;
 
-/** Puts the host back when the page, replacing what it is made of, takes it away; takes off it what would hide or still it (`inert`, `hidden`). */
-function keepHost(host: HTMLElement, page: Document, signal: AbortSignal): void {
+/** Puts the host back when the page, replacing what it is made of, takes it away; takes off it what would still it (`inert`). */
+function keepHost(host: HTMLElement, page: Document, top: TopLayer, life: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const isAsLeft = () => host.isConnected && host.attributes.length === 0;
+  const isInPlace = () => host.parentNode === page.documentElement;
+  const isAsLeft = () => isInPlace() && host.attributes.length === 1 && host.getAttribute('popover') === 'manual';
   const observer = new MutationObserver(() => {
     if (isAsLeft() || timer !== undefined) return;
     timer = setTimeout(() => {
       timer = undefined;
-      for (const { name } of Array.from(host.attributes)) host.removeAttribute(name);
-      if (!host.isConnected) (page.documentElement as Element | null)?.append(host);
+      for (const { name } of Array.from(host.attributes)) if (name !== 'popover') host.removeAttribute(name);
+      if (!isInPlace()) (page.documentElement as Element | null)?.append(host);
+      if (!isAsLeft() || !top.isOnTop()) top.rise();
       observe();
     }, COMEBACK);
   });
@@ -64,18 +62,19 @@ function keepHost(host: HTMLElement, page: Document, signal: AbortSignal): void 
     clearTimeout(timer);
     observer.disconnect();
   };
-  signal.addEventListener('abort', stop, { once: true });
+  life.addEventListener('abort', stop, { once: true });
 }
 
 /** A constructed stylesheet, which no page's policy forbids; an element where the browser gives content scripts none. */
 function dress(root: ShadowRoot, page: Document): void {
+  const own = withOwnTokens(css);
   try {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
+    sheet.replaceSync(own);
     root.adoptedStyleSheets = [sheet];
   } catch {
     const style = page.createElement('style');
-    style.textContent = css;
+    style.textContent = own;
     root.append(style);
   }
 }

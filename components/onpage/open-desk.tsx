@@ -56,8 +56,8 @@ export interface OpenedDesk {
 
 export function openDesk(options: OpenDeskOptions, life: AbortSignal): OpenedDesk {
   const { page } = options;
-  const { host, root } = openHost(page, life);
   const toasts = createToasts();
+  const { host, root } = openHost(page, () => toasts.fail(t('deskCovered')), life);
   const card = signal<OpenCard | null>(null);
   const flash = signal<readonly Box[]>([]);
   const kept = signal<KeptSentence | null>(null);

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
+import { HOST_SHEET } from '../../components/onpage/host-sheet.ts';
 
 const ANNOTATOR = '/annotator.js' as string as ScriptPublicPath;
 
@@ -16,7 +17,8 @@ export async function inject(tabId: number, frameId = 0, wanted = false): Promis
   const target = { tabId, frameIds: [frameId] };
   try {
     if (wanted) await browser.scripting.executeScript({ target, func: markAsWanted });
-    await browser.scripting.executeScript({ target, files: [ANNOTATOR] });
+    const shown = browser.scripting.insertCSS({ target, css: HOST_SHEET, origin: 'USER' });
+    await Promise.all([shown, browser.scripting.executeScript({ target, files: [ANNOTATOR] })]);
     return true;
   } catch (error) {
     console.warn('inject', error);

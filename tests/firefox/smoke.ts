@@ -10,6 +10,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { build } from 'wxt';
 import { demoSites } from '../demo/sites.ts';
 import { openPortal } from '../portal/portal.ts';
+import { checkGoing } from './standing.ts';
 
 const BUILT = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
 const ID = 'nhac-viec@nhac-viec.vn';
@@ -58,11 +59,12 @@ async function smoke(executablePath: string): Promise<string[]> {
     ...new Set(Object.keys(demo.sites).map((address) => address.split('/')[0] ?? '')),
   ]);
   try {
-    await browser.installExtension(BUILT);
-    const found: string[] = [];
+    const addressOf = (address: string) => `https://${address.replace('/', `:${portal.port}/`)}`;
+    const going = await checkGoing(browser, { built: BUILT, address: addressOf(demo.pages[0]?.address ?? '') });
+    const found: string[] = [going];
     for (const { title, address } of demo.pages) {
       const page = await browser.newPage();
-      await page.goto(`https://${address.replace('/', `:${portal.port}/`)}`);
+      await page.goto(addressOf(address));
       await page.waitForFunction(() => (CSS.highlights.get('nv-directive')?.size ?? 0) > 0);
       const count = await page.evaluate(() => CSS.highlights.get('nv-directive')?.size);
       found.push(`${title}: ${count}`);

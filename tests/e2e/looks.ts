@@ -1,0 +1,28 @@
+/** What the screen shows, compared. */
+import type { BrowserContext } from 'playwright-core';
+
+/**
+ * The greatest difference between two screenshots in any colour of any pixel, 0 to 255; the same drawn twice may differ by 1.
+ * @param pictures PNG files of one size
+ */
+export async function difference(context: BrowserContext, pictures: readonly [Buffer, Buffer]): Promise<number> {
+  const page = await context.newPage();
+  const greatest = await page.evaluate(
+    async (sources) => {
+      const [one, other] = await Promise.all(
+        sources.map(async (source) => {
+          const picture = new Image();
+          picture.src = source;
+          await picture.decode();
+          const canvas = new OffscreenCanvas(picture.width, picture.height).getContext('2d')!;
+          canvas.drawImage(picture, 0, 0);
+          return canvas.getImageData(0, 0, picture.width, picture.height).data;
+        }),
+      );
+      return one!.reduce((most, value, at) => Math.max(most, Math.abs(value - other![at]!)), 0);
+    },
+    pictures.map((picture) => `data:image/png;base64,${picture.toString('base64')}`),
+  );
+  await page.close();
+  return greatest;
+}
