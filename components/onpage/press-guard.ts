@@ -26,7 +26,9 @@ export function guardPresses(
   root.addEventListener(
     'click',
     (event) => {
-      if (isMeant || (event as PointerEvent).detail === 0) return;
+      const isSeen = isMeant || (event as PointerEvent).detail === 0;
+      isMeant = true;
+      if (isSeen) return;
       stop(event);
       refused();
     },

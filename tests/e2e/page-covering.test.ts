@@ -114,8 +114,9 @@ it('a press unseen changes nothing and is told of, a key does what it did, and o
 it('a page that fights for the top costs one move a second', async () => {
   const { page } = await visitDesk(browser, `${HOST}/fights`);
   await now(page, 'cover');
-  const times = await risings(page, 4);
-  expect(times[3]! - times[1]!).toBeGreaterThan(1900);
+  const times = await risings(page, 5);
+  // Three seconds, but for events that come late; without the bound a few milliseconds.
+  expect(times[4]! - times[1]!).toBeGreaterThan(2000);
   await page.close();
 });
 
