@@ -87,6 +87,8 @@ export async function checkGoing(
   { id, built, address }: { id: string; built: string; address: string },
 ): Promise<string> {
   const page = await browser.newPage();
+  // High enough for marks beside the notice's sentences.
+  await page.setViewport({ width: 1366, height: 1400 });
   const errors: string[] = [];
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   page.on('pageerror', (error) => errors.push(String(error)));
