@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'preact/hooks';
-import { FAILURE_WORDS } from '../../lib/failure.ts';
 import { plural, t, type MessageKey } from '../../lib/i18n.ts';
 import { askWorker } from '../../lib/messaging.ts';
 import type { SettingsReading } from '../../lib/settings.ts';
@@ -7,7 +6,6 @@ import type { WatchlistDatabase } from '../../lib/watchlist/database.ts';
 import { ACTION_WORDS, lastAction } from '../../lib/watchlist/last-action.ts';
 import { search } from '../../lib/watchlist/search.ts';
 import { arranged } from '../../lib/watchlist/view/arrange.ts';
-import { Callout } from '../base/Callout.tsx';
 import { IconButton } from '../base/IconButton.tsx';
 import { Tabs } from '../base/Tabs.tsx';
 import { createToasts } from '../base/toasts.ts';
@@ -16,6 +14,7 @@ import { ItemSheet } from '../item/ItemSheet.tsx';
 import { useLive } from '../live/useLive.ts';
 import { useToday } from '../live/useToday.ts';
 import { useSettings } from '../options/use-settings.ts';
+import { Unopened } from '../popup/Unopened.tsx';
 import { createActions } from '../popup/use-actions.ts';
 import { BulkBar } from './BulkBar.tsx';
 import { columnsOf, ColumnsSheet } from './ColumnsSheet.tsx';
@@ -117,9 +116,9 @@ export function WatchlistPage(props: { database: WatchlistDatabase; settings: Se
         )}
         <div id={PANEL} class="nv-watchlist-main" role="tabpanel" aria-label={t(TAB_NAMES[tab])}>
           {failure ? (
-            <Callout kind="error" title={t('popupCannotShow')}>
-              {t(FAILURE_WORDS[failure])}
-            </Callout>
+            <div class="nv-panel-scroll">
+              <Unopened failure={failure} />
+            </div>
           ) : live ? (
             <Panel
               tab={tab}

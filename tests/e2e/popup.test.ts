@@ -107,6 +107,14 @@ describe.each(['light', 'dark'] as const)('where the watchlist cannot be opened,
     await popup.getByText('Cửa sổ riêng tư hoặc ổ đĩa đầy có thể là nguyên nhân', { exact: false }).waitFor();
     await popup.getByText('mở bằng cửa sổ thường', { exact: false }).waitFor();
     expect(await violations(popup)).toEqual([]);
+
+    await popup.goto(`chrome-extension://${browser.extensionId}/watchlist.html`);
+    const said = popup.getByRole('alert');
+    await said.getByText('mở bằng cửa sổ thường', { exact: false }).waitFor();
+    expect(await said.getByRole('button').allInnerTexts()).toEqual(['Thử lại', 'Sao lưu']);
+    // It stands in the page, not at its edges.
+    expect((await said.boundingBox())?.x).toBeGreaterThan(8);
+    expect(await violations(popup)).toEqual([]);
   });
 });
 
