@@ -3,7 +3,6 @@
  * Nothing that comes over a port or a tab is used before its schema has seen it.
  */
 import * as z from 'zod/mini';
-import { noticeRead, textToRead } from './notice-messages.ts';
 import { FACT_LENGTH, FACTS } from './facts.ts';
 
 const text = (max: number) => z.string().check(z.maxLength(max));
@@ -144,8 +143,6 @@ export const toWorker = {
     answered: nothing,
     fromPage: true,
   },
-  /** Reads a notice's text off the page's main thread. */
-  'read-notice': { asked: textToRead, answered: noticeRead, fromPage: true },
   /** Gives the frame the stylesheet of the highlights, for light or for dark pages. */
   'paint-style': { asked: z.object({ dark: z.boolean() }), answered: nothing, fromPage: true },
   /** The tracked items of a notice; notes its address. */

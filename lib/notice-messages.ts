@@ -1,6 +1,7 @@
 /** A notice's text and its reading, as they go between the page and the worker. */
 import * as z from 'zod/mini';
-import type { Notice, TextStructure } from './notice/notice.ts';
+import { FAILURES } from './failure.ts';
+import type { Directive, NoticeHeader, TextStructure } from './notice/notice.ts';
 
 const offset = z.int().check(z.minimum(0));
 const spans = { start: offset, end: offset };
@@ -27,7 +28,12 @@ const structure: z.ZodMiniType<TextStructure> = z.object({
 /** What a page asks to have read: the longest text that a page's map gives. */
 export const textToRead = z.object({ text: z.string().check(z.maxLength(8_500_000)), structure });
 
-/** The worker's own answer: no page can write it, so its thousands of findings are not gone through again. */
-export const noticeRead = z.object({
-  notice: z.custom<Notice>((value) => typeof value === 'object' && value !== null && 'directives' in value),
-});
+/** The worker's own findings: no page can write them, so each is not gone through again. */
+const found = <T>(name: string) => z.custom<T>((value) => typeof value === 'object' && value !== null && name in value);
+
+/** What comes back: some of the directives, as often as it takes; then, at the end, what the notice says of itself. Or why it does not. */
+export const noticePart = z.union([
+  z.object({ directives: z.array(found<Directive>('start')) }),
+  z.object({ document: found<NoticeHeader>('type') }),
+  z.object({ failure: z.enum(FAILURES) }),
+]);

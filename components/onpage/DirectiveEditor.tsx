@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n.ts';
 import type { Words } from '../../lib/messages.ts';
 import type { CivilDate, Role } from '../../lib/notice/notice.ts';
@@ -7,6 +7,7 @@ import { ValueChip } from '../base/Chip.tsx';
 import { DayField } from '../base/DayField.tsx';
 import { TextArea, TextField } from '../base/TextField.tsx';
 import { dueOfEntry } from './due.ts';
+import { knownAgencies } from './known-agencies.ts';
 import type { DeskView, Entry } from './view.ts';
 import { ROLE_NAMES } from './words.ts';
 
@@ -34,6 +35,7 @@ export function DirectiveEditor(props: {
   const [assignees, setAssignees] = useState(said.assignees);
   const [day, setDay] = useState(due);
   const [wrong, setWrong] = useState(false);
+  const agencies = useMemo(() => knownAgencies(view), [view]);
   const form = useRef<HTMLFormElement>(null);
   // The button that was pressed gave way to the form.
   useLayoutEffect(() => form.current?.querySelector('textarea')?.focus(), []);
@@ -64,7 +66,7 @@ export function DirectiveEditor(props: {
       <TextArea label={t('cardText')} value={text} onInput={setText} rows={4} />
       <DayField label={t('cardDay')} value={day} today={view.today} onChange={setDay} onWrong={setWrong} />
       {ROLES.map((role) => (
-        <AssigneeField key={role} role={role} assignees={assignees} agencies={view.agencies} onChange={setAssignees} />
+        <AssigneeField key={role} role={role} assignees={assignees} agencies={agencies} onChange={setAssignees} />
       ))}
       <div class="nv-actions">
         <Button look="primary" type="submit">

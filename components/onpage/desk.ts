@@ -1,15 +1,14 @@
 /** The user's desk on one page: what the page says, what of it is tracked, and every change the user makes to that. */
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { DirectiveSeen, NoticeSeen, TrackedItem, Words } from '../../lib/messages.ts';
-import type { Directive, Span } from '../../lib/notice/notice.ts';
-import { fold } from '../../lib/page/anchor/fold.ts';
+import type { Span } from '../../lib/notice/notice.ts';
 import { relocate, type Located } from '../../lib/page/anchor/relocate.ts';
-import { seeDirectives } from '../../lib/page/anchor/seen.ts';
 import type { PageFile } from '../../lib/page/detect/summary.ts';
 import type { PageReading } from '../../lib/page/page.ts';
-import { inSlices, type Sliced } from '../../lib/page/slices.ts';
+import { inSlices } from '../../lib/page/slices.ts';
 import type { DeskEnvironment } from './desk-environment.ts';
-import { clarityOf, entriesOf, spansOf, type Held } from './entries.ts';
+import { entriesOf, spansOf } from './entries.ts';
+import { holdReading, type Held } from './held.ts';
 import { perform } from './perform.ts';
 import type { Act, DeskView } from './view.ts';
 
@@ -59,7 +58,6 @@ export function createDesk(environment: DeskEnvironment): Desk {
     if (!notice.value) return null;
     const { soonDays, beforeMeans, marks, agencies } = environment.settings.value;
     const shown = new Set(entries.value.flatMap(({ item }) => item?.id ?? []));
-    const named = entries.value.flatMap(({ seen }) => seen.assignees.map(({ text }) => text));
     return {
       notice: notice.value,
       entries: entries.value,
@@ -70,7 +68,6 @@ export function createDesk(environment: DeskEnvironment): Desk {
       marks,
       current: current.value,
       own: [...agencies],
-      agencies: [...new Set([...agencies, ...named])].toSorted((a, b) => a.localeCompare(b, 'vi')),
     };
   });
   const spans = computed(() => spansOf(entries.value, held.value, located.value));
@@ -105,13 +102,14 @@ export function createDesk(environment: DeskEnvironment): Desk {
     async read(reading) {
       turn += 1;
       const now = turn;
-      const { text } = reading.map;
-      const seen = await inSlices(prepared(text, reading.notice.directives));
+      const concerns = (assignees: DirectiveSeen['assignees']) =>
+        environment.concerns(assignees, reading.seen, environment.settings.peek());
+      const page = await inSlices(holdReading(reading, concerns));
       // The page went on meanwhile.
       if (now !== turn) return;
       batch(() => {
         if (notice.value?.key !== reading.seen.key) items.value = [];
-        held.value = { reading, seen, folded: onFirstCall(() => fold(text)) };
+        held.value = page;
         notice.value = reading.seen;
         files.value = [];
       });
@@ -133,19 +131,4 @@ export function createDesk(environment: DeskEnvironment): Desk {
       return seen.sentence;
     },
   };
-}
-
-/** What entries are made of, in slices. */
-function* prepared(text: string, directives: readonly Directive[]): Sliced<DirectiveSeen[]> {
-  const seen = yield* seeDirectives(text, directives);
-  for (const [index, one] of seen.entries()) {
-    clarityOf(one);
-    if (index % 64 === 63) yield;
-  }
-  return seen;
-}
-
-function onFirstCall<T extends object>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }

@@ -1,19 +1,8 @@
 import type { DirectiveSeen, TrackedItem, Words } from '../../lib/messages.ts';
-import { type Clarity, type Judgeable, unclearOf } from '../../lib/notice/clarity.ts';
-import type { Directive, Span, Why } from '../../lib/notice/notice.ts';
-import type { FoldedText } from '../../lib/page/anchor/fold.ts';
+import type { Span } from '../../lib/notice/notice.ts';
 import type { Located } from '../../lib/page/anchor/relocate.ts';
-import type { PageReading } from '../../lib/page/page.ts';
-import { sourceIn } from './source.ts';
+import { clarityOf, type Held } from './held.ts';
 import type { Entry } from './view.ts';
-
-/** A reading with what is derived from it once. */
-export interface Held {
-  reading: PageReading;
-  seen: DirectiveSeen[];
-  /** The article's text, folded at the first question: pages without tracked sentences never ask. */
-  folded: () => FoldedText;
-}
 
 export type Placed = { item: TrackedItem; found: Located }[];
 
@@ -24,15 +13,6 @@ interface Sources {
   picks: readonly DirectiveSeen[];
   /** Words that the user wrote before tracking, by entry. */
   edits: ReadonlyMap<string, Words>;
-}
-
-const clarities = new WeakMap<Judgeable, Clarity[]>();
-
-/** What is unclear of a directive, found out once: the entries of a page are made anew for each thing that is tracked. */
-export function clarityOf(said: Judgeable): Clarity[] {
-  const known = clarities.get(said) ?? unclearOf(said);
-  clarities.set(said, known);
-  return known;
 }
 
 /** The directives of the page, then tracked selections, then what is selected now. */
@@ -57,12 +37,12 @@ export function entriesOf(
   };
   const byDirective = new Map(located.map((own) => [own.found.directive, own]));
   const directives = (page?.seen ?? []).map((seen, index) =>
-    make(seen, byDirective.get(index), whysOf(page?.reading.notice.directives[index], page?.reading.map.text ?? '')),
+    make(seen, byDirective.get(index), page?.whys[index] ?? null),
   );
   const alone = located
     .filter(({ found }) => found.state !== 'gone' && found.directive === null)
     .map((own) => make({ ...own.item }, own, null));
-  const known = new Set([...directives, ...alone].map(({ id }) => id));
+  const known = new Set(picks.length > 0 ? [...directives, ...alone].map(({ id }) => id) : []);
   const picked = picks
     .filter(({ sentence }) => !known.has(sentence))
     .map((seen) =>
@@ -73,16 +53,6 @@ export function entriesOf(
       ),
     );
   return [...directives, ...alone, ...picked];
-}
-
-function whysOf(directive: Directive | undefined, text: string): Entry['whys'] {
-  if (!directive) return null;
-  const finding = (found: Span & { why: Why }) => ({ ...found.why, source: sourceIn(text, found, directive) });
-  return {
-    directive: directive.why,
-    assignees: directive.assignees.map(finding),
-    deadlines: directive.deadlines.map(finding),
-  };
 }
 
 /** Where each entry stands in the article's text, by id. */

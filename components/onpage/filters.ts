@@ -1,5 +1,4 @@
 import type { MessageKey } from '../../lib/i18n.ts';
-import { dueOfEntry } from './due.ts';
 import type { DeskView, Entry } from './view.ts';
 
 export type FilterName = 'mine' | 'dated' | 'tracked' | 'unclear';
@@ -12,15 +11,12 @@ export const FILTERS: readonly { name: FilterName; label: MessageKey }[] = [
   { name: 'unclear', label: 'panelFilterUnclear' },
 ];
 
-const LETS_THROUGH: Record<FilterName, (entry: Entry, view: DeskView) => boolean> = {
+const LETS_THROUGH: Record<FilterName, (entry: Entry) => boolean> = {
   mine: ({ mine }) => mine,
-  dated: (entry, view) => {
-    const { deadline, due } = dueOfEntry(entry, view);
-    return due !== null || deadline !== undefined;
-  },
+  dated: ({ seen, item }) => (item ?? seen).deadlines.length > 0 || (item?.due ?? null) !== null,
   tracked: ({ item }) => item !== null,
   unclear: ({ unclear }) => unclear.length > 0,
 };
 
 export const filtered = (view: DeskView, filters: readonly FilterName[]): Entry[] =>
-  view.entries.filter((entry) => filters.every((name) => LETS_THROUGH[name](entry, view)));
+  view.entries.filter((entry) => filters.every((name) => LETS_THROUGH[name](entry)));

@@ -1,4 +1,4 @@
-import { inSlices, type Sliced } from '../../lib/page/slices.ts';
+import { inSlices, nextTask, type Sliced } from '../../lib/page/slices.ts';
 
 /**
  * Gives a function that measures anew. While a measuring runs, further calls make one more follow it, in a frame of its own: a page
@@ -12,6 +12,8 @@ export function keepMeasured(work: () => Sliced<void>, life: AbortSignal): () =>
     try {
       do {
         asked = false;
+        // What asks for it has drawn and painted in the same task.
+        await nextTask();
         await inSlices(work(), life);
         if (asked) await new Promise(requestAnimationFrame);
       } while (asked);

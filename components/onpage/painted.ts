@@ -1,5 +1,5 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
-import { isOwn, strongestConcern } from '../../lib/agency/membership/mine.ts';
+import { ownBodies } from '../../lib/agency/membership/mine.ts';
 import type { Span } from '../../lib/notice/notice.ts';
 import type { PageReading } from '../../lib/page/page.ts';
 import type { PaintState } from '../../lib/page/paint.ts';
@@ -14,7 +14,7 @@ function findOwn(): (reading: PageReading, view: DeskView | null) => Span[] {
     if (own.length === 0) return [];
     if (known?.reading === reading && known.own === own.join('\n')) return known.spans;
     const assignees = reading.notice.directives.flatMap((directive) => directive.assignees);
-    const spans = assignees.filter((body) => isOwn(strongestConcern(own, [body], reading.seen)));
+    const spans = assignees.filter(ownBodies(own, reading.seen));
     known = { reading, own: own.join('\n'), spans };
     return spans;
   };

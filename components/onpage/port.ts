@@ -2,18 +2,11 @@
 import { effect, signal, type ReadonlySignal } from '@preact/signals';
 import * as z from 'zod/mini';
 import { FAILURES, failureOf, MessageError } from '../../lib/failure.ts';
+import type { Port } from '../../lib/port.ts';
 import type { Desk } from './desk.ts';
 import { deskCommand, deskView, outcome, type Act, type DeskView, type Outcome } from './view.ts';
 
 export const DESK_PORT = 'desk';
-
-/** The part of the browser's port that is used. */
-export interface Port {
-  postMessage(message: unknown): void;
-  onMessage: { addListener(listener: (message: unknown) => void): void };
-  onDisconnect: { addListener(listener: () => void): void };
-  disconnect(): void;
-}
 
 const asked = z.object({ number: z.number(), command: deskCommand });
 const told = z.union([

@@ -42,8 +42,6 @@ export const deskView = z.object({
   current: z.nullable(z.string()),
   /** The user's own agencies. */
   own: z.array(z.string()),
-  /** Names to suggest for an assignee. */
-  agencies: z.array(z.string()),
 });
 
 export type DeskView = z.infer<typeof deskView>;

@@ -1,6 +1,7 @@
 /** Keeps a line to the page in front: another tab, another page in it, or a page that is read only later. */
 import { signal, type ReadonlySignal } from '@preact/signals';
-import { remoteDesk, type Port, type RemoteDesk } from '../onpage/port.ts';
+import type { Port } from '../../lib/port.ts';
+import { remoteDesk, type RemoteDesk } from '../onpage/port.ts';
 
 /** What the browser is asked for. */
 export interface Tabs {

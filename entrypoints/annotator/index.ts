@@ -8,13 +8,13 @@ import { followPage } from '../../lib/page/live/follow.ts';
 import { lifeOf } from '../../lib/page/live/life.ts';
 import { isDark } from '../../lib/page/paint-style.ts';
 import { unpaint } from '../../lib/page/paint.ts';
+import { READING_PORT, readOverPort } from '../../lib/reading-port.ts';
 import { choiceNow, watchChoice } from './choices.ts';
 import { painterOf } from './painter.ts';
 import { startDesk } from './start-desk.ts';
 
 /** The worker reads: its rules would take the page's main thread longer than a frame, at their first use above all. */
-const readNotice: NoticeReader = async (text, structure) =>
-  (await askWorker('read-notice', { text, structure })).notice;
+const readNotice: NoticeReader = readOverPort(() => browser.runtime.connect({ name: READING_PORT }));
 
 /** Reads, paints and serves the frame; resolves once it can be asked. */
 async function annotate(wanted: boolean): Promise<void> {
@@ -34,8 +34,9 @@ async function annotate(wanted: boolean): Promise<void> {
     signal: life,
     async show(state) {
       if (state.kind === 'notice') {
-        await askWorker('paint-style', { dark: isDark(state.reading.root) });
-        await opened.read(state.reading);
+        // Side by side: without their style highlights show nothing, so that neither has to wait for the other.
+        const styled = askWorker('paint-style', { dark: isDark(state.reading.root) });
+        await Promise.all([styled, opened.read(state.reading)]);
       } else {
         opened.desk.leave(state.kind === 'attachment' ? state.files : []);
         unpaint();

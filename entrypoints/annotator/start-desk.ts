@@ -3,7 +3,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { openDesk, type OpenedDesk } from '../../components/onpage/open-desk.tsx';
 import { FIRST_PLACE, panelPlace } from '../../components/onpage/panel-place.ts';
 import { DESK_PORT, serveDesk } from '../../components/onpage/port.ts';
-import { isOwn, strongestConcern } from '../../lib/agency/membership/mine.ts';
+import { ownBodies } from '../../lib/agency/membership/mine.ts';
 import { speak } from '../../lib/i18n.ts';
 import type { PageKey } from '../../lib/messages.ts';
 import { askWorker } from '../../lib/messaging.ts';
@@ -30,7 +30,7 @@ export async function startDesk(life: AbortSignal): Promise<OpenedDesk> {
       ask: askWorker,
       settings,
       today: () => todayInVietnam(),
-      concerns: (assignees, notice, { agencies }) => isOwn(strongestConcern(agencies, assignees, notice)),
+      concerns: (assignees, notice, { agencies }) => assignees.some(ownBodies(agencies, notice)),
       changeSettings,
       place: panelPlace.safeParse(kept[PLACE]).data ?? FIRST_PLACE,
       keepPlace: (place) => void browser.storage.local.set({ [PLACE]: place }).catch(() => undefined),

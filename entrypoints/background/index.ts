@@ -3,7 +3,6 @@ import { ownCatalogue } from '../../lib/i18n.ts';
 import { answerAsWorker } from '../../lib/messaging.ts';
 import { backupAnswers } from '../../lib/watchlist/backup/answers.ts';
 import { answerNotifications } from '../../lib/watchlist/notify.ts';
-import { readNotice } from '../../lib/notice/read.ts';
 import { surroundings } from '../../lib/watchlist/surroundings.ts';
 import { watchlistAnswers } from '../../lib/watchlist/worker-answers.ts';
 import { keepWatch, mirrorAfterChange, refresh, tellTabs } from '../../lib/watchlist/worker.ts';
@@ -14,6 +13,7 @@ import { inject } from './inject.ts';
 import { openPage } from './open-page.ts';
 import { forwardPageCommands } from './page-commands.ts';
 import { pageKeys } from './page-keys.ts';
+import { readForPages } from './readings.ts';
 import { keepSites } from './sites.ts';
 import { watchUnreached } from './unreached.ts';
 
@@ -34,7 +34,6 @@ export default defineBackground(() => {
       },
       'choose-page': rememberChoice,
       'paint-style': styleHighlights,
-      'read-notice': ({ text, structure }) => ({ notice: readNotice(text, structure) }),
       async 'read-page'({ tab }) {
         return { injected: await inject(tab, 0, true) };
       },
@@ -48,6 +47,7 @@ export default defineBackground(() => {
     },
     signal,
   );
+  readForPages(signal);
   openFirstRun(signal);
   forwardPageCommands(signal);
   answerNotifications(surroundings, changed, signal);

@@ -40,24 +40,33 @@ interface ToPaint {
 
 const toPaint = (name: HighlightName, spans: readonly Span[]): ToPaint[] => spans.map((span) => ({ name, span }));
 
-function spansToPaint(
+function* spansToPaint(
   { notice: { directives } }: PageReading,
   { tracked = [], mine = [] }: PaintState,
   sentences: boolean,
-): ToPaint[] {
-  return [
-    ...(sentences ? toPaint('nv-directive', directives) : []),
-    ...toPaint('nv-assignee', once(directives.flatMap(({ assignees }) => assignees))),
-    ...toPaint('nv-deadline', once(directives.flatMap(({ deadlines }) => deadlines))),
-    ...(sentences ? toPaint('nv-tracked', tracked) : []),
-    ...toPaint('nv-mine', once(mine)),
-  ];
+): Sliced<ToPaint[]> {
+  const whole = sentences ? [...toPaint('nv-directive', directives), ...toPaint('nv-tracked', tracked)] : [];
+  yield;
+  const assignees = toPaint('nv-assignee', once(directives.flatMap((directive) => directive.assignees)));
+  yield;
+  const deadlines = toPaint('nv-deadline', once(directives.flatMap((directive) => directive.deadlines)));
+  yield;
+  return [...whole, ...assignees, ...deadlines, ...toPaint('nv-mine', once(mine))];
 }
 
 /** One body may answer for hundreds of directives: it stands on the page once. */
 const once = (spans: readonly Span[]): Span[] => [
   ...new Map(spans.map((span) => [span.start * LONGEST + span.end, span])).values(),
 ];
+
+/** The spans of the least distance, in its order. Tens of thousands are not sorted for the sake of the first. */
+function nearest(spans: ToPaint[], distance: (span: ToPaint) => number, count: number): ToPaint[] {
+  const farthest = Float64Array.from(spans, distance).sort()[count - 1] ?? Number.POSITIVE_INFINITY;
+  return spans
+    .filter((span) => distance(span) <= farthest)
+    .toSorted((one, other) => distance(one) - distance(other))
+    .slice(0, count);
+}
 
 export interface PaintOptions {
   /** The offset in the article's text around which painting begins. */
@@ -76,12 +85,11 @@ export function* painting(
   state: PaintState = {},
   { near = 0, whole = false, registry = CSS.highlights }: PaintOptions = {},
 ): Sliced<Span | null> {
+  const found = yield* spansToPaint(reading, state, !isForced());
+  const isMany = !whole && found.length > FEW;
   const distance = ({ span: { start, end } }: ToPaint) => Math.max(start - near, near - end, 0);
-  const spans = spansToPaint(reading, state, !isForced());
-  const isMany = !whole && spans.length > FEW;
-  if (isMany) spans.sort((one, other) => distance(one) - distance(other));
-  const isPart = isMany && spans.length > MOST;
-  if (isPart) spans.length = MOST;
+  const spans = isMany ? nearest(found, distance, MOST) : found;
+  const isPart = spans.length < found.length;
   let highlights = new Map<HighlightName, Highlight>();
   for (let from = 0; from < spans.length; from += STEP) {
     for (const { name, span } of spans.slice(from, from + STEP)) {

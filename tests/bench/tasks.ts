@@ -1,18 +1,21 @@
 /**
  * `npm run bench -- tasks`: the longest tasks of a page's main thread from detection to the panel, in the thread's own processor time, with what
- * they were made of. Fails where one on a notice of 40,000 characters takes by far more than 50 ms, or one on a page of 2 MB more than a
- * quarter of what the page's own first layout takes. Builds nothing: `npm run build` first.
+ * they were made of; and the time from a notice's reading to the frame that shows its marks. Fails where a task takes more than 50 ms, on a
+ * notice of 40,000 characters and on a page of 2 MB alike, or where that notice is painted by far later than 50 ms after it was read.
+ * Builds nothing: `npm run build` first.
  */
 import { launch } from '../e2e/browser.ts';
 import { articleOf } from '../pages/article.ts';
 import { HUGE_PAGE } from '../pages/broken.ts';
 import { bodyOf, livingPage } from '../pages/living.ts';
+import { READING_PORT } from '../../lib/reading-port.ts';
+import { msFromReading } from './page/since-reading.ts';
 import { settledTasks, sinceDetection } from './page/tasks.ts';
 
 const ROUNDS = 5;
 const SHOWN = 5;
 const LONGEST = 50;
-/** What else the machine does may slow the thread's own work too. */
+/** From reading to paint the wall's clock counts, and with it whatever else the machine does. */
 const BY_FAR = 2;
 
 const NOTICE = 'a notice of 40,000 characters';
@@ -42,6 +45,14 @@ for (const [index, name] of Object.keys(PAGES).entries()) {
   );
   for (const { ms, steps } of last.slice(0, SHOWN))
     console.log(`  ${ms.toFixed(1).padStart(6)}  ${steps.join(' | ').slice(0, 120)}`);
-  const most = name === NOTICE ? LONGEST * BY_FAR : median(own) / 4;
-  if (!(median(longest) <= most)) process.exitCode = 1;
+  if (!(median(longest) <= LONGEST)) process.exitCode = 1;
 }
+const painted: number[] = [];
+for (let round = 0; round < ROUNDS; round += 1) {
+  const page = await browser.context.newPage();
+  const url = `https://bench.gov.vn/tin/${Object.keys(PAGES).indexOf(NOTICE)}`;
+  painted.push(await msFromReading(page, await browser.worker(), url, READING_PORT));
+  await page.close();
+}
+console.log(`${NOTICE}: painted ${median(painted).toFixed(0)} ms after it was read (wanted: within ${LONGEST})`);
+if (!(median(painted) <= LONGEST * BY_FAR)) process.exitCode = 1;

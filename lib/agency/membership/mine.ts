@@ -29,3 +29,24 @@ export function strongestConcern(
 
 /** Whether it counts as the user's own. What only may be meant, or only receives a report, is told but not counted. */
 export const isOwn = (concern: Concern | null): boolean => concern !== null && concern.strength !== 'weak';
+
+const asked = new WeakMap<Setting, { agencies: string; isOwn: (body: NamedBody) => boolean }>();
+
+/**
+ * Whether bodies that a notice names are the user's own. Each is looked into once for a setting: a long notice names a few dozen bodies
+ * thousands of times.
+ */
+export function ownBodies(agencies: readonly string[], setting: Setting): (body: NamedBody) => boolean {
+  const names = agencies.join('\n');
+  const before = asked.get(setting);
+  if (before?.agencies === names) return before.isOwn;
+  const known = new Map<string, boolean>();
+  const isOwnBody = (body: NamedBody): boolean => {
+    const key = `${body.role} ${body.text}`;
+    const own = known.get(key) ?? isOwn(strongestConcern(agencies, [body], setting));
+    known.set(key, own);
+    return own;
+  };
+  asked.set(setting, { agencies: names, isOwn: isOwnBody });
+  return isOwnBody;
+}

@@ -101,16 +101,15 @@ export function* mapText(root: Element, { layoutOf = renderedLayout, isChrome }:
     writer.break(2);
     yield* walk(footnote, true);
   }
-  return createTextMap(writer, structure);
+  return createTextMap(writer, structure, yield* runsByNode(writer.runs));
 }
 
-function createTextMap(writer: TextWriter, { structure }: StructureWriter): TextMap {
+function createTextMap(
+  writer: TextWriter,
+  { structure }: StructureWriter,
+  byNode: ReadonlyMap<Node, readonly Run[]>,
+): TextMap {
   const { runs } = writer;
-  let byNode: Map<Node, Run[]> | null = null;
-  const runsOf = (node: Node): readonly Run[] => {
-    byNode ??= runsByNode(runs);
-    return byNode.get(node) ?? [];
-  };
   return {
     text: writer.text(),
     structure,
@@ -120,13 +119,14 @@ function createTextMap(writer: TextWriter, { structure }: StructureWriter): Text
       if (!edges?.startContainer.isConnected || !edges.endContainer.isConnected) return null;
       return liveRange(edges);
     },
-    offsetOf: (node, offset) => offsetIn(runsOf(node), offset),
+    offsetOf: (node, offset) => offsetIn(byNode.get(node) ?? [], offset),
   };
 }
 
-function runsByNode(runs: readonly Run[]): Map<Node, Run[]> {
+function* runsByNode(runs: readonly Run[]): Sliced<Map<Node, Run[]>> {
   const byNode = new Map<Node, Run[]>();
-  for (const run of runs) {
+  for (const [index, run] of runs.entries()) {
+    if (index % STEP === STEP - 1) yield;
     const known = byNode.get(run.node);
     if (known) known.push(run);
     else byNode.set(run.node, [run]);

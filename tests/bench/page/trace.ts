@@ -9,7 +9,11 @@ export interface TraceEvent {
   tdur?: number;
   pid: number;
   tid: number;
-  args?: { name?: string; data?: { url?: string; functionName?: string; type?: string } };
+  args?: {
+    name?: string;
+    data?: { url?: string; functionName?: string; type?: string };
+    chrome_mojo_event_info?: { mojo_interface_tag?: string };
+  };
 }
 
 /** Runs `act` and gives what the browser traced meanwhile of these categories. */
