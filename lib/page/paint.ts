@@ -61,7 +61,7 @@ const once = (spans: readonly Span[]): Span[] => [
 
 /** The spans of the least distance, in its order. Tens of thousands are not sorted for the sake of the first. */
 function nearest(spans: ToPaint[], distance: (span: ToPaint) => number, count: number): ToPaint[] {
-  const farthest = Float64Array.from(spans, distance).sort()[count - 1] ?? Number.POSITIVE_INFINITY;
+  const farthest = Float64Array.from(spans, distance).toSorted()[count - 1] ?? Number.POSITIVE_INFINITY;
   return spans
     .filter((span) => distance(span) <= farthest)
     .toSorted((one, other) => distance(one) - distance(other))
