@@ -199,8 +199,11 @@ huyện ủy
 hội
 phòng
 sở
+thcs
+thpt
 thành ủy
 thị ủy
+tiểu học
 trung cấp
 trung tâm
 trường
@@ -289,7 +292,6 @@ bà
 bí thư
 bộ trưởng
 chi cục trưởng
-chuẩn đô đốc
 chánh thanh tra
 chánh văn phòng
 chánh án
@@ -302,14 +304,12 @@ chủ tịch hội đồng thành viên
 cục trưởng
 giám đốc
 hiệu trưởng
-người phát ngôn
 phó chủ tịch thường trực
 quyền chủ tịch
 quyền giám đốc
 thiếu tá
 thiếu tướng
 thượng tá
-thượng tướng
 thống đốc
 thủ tướng
 thứ trưởng
@@ -331,14 +331,10 @@ tổng biên tập
 tổng bí thư
 tổng cục trưởng
 tổng giám đốc
-tổng kiểm toán nhà nước
-tổng tham mưu trưởng
-tổng thanh tra
 tổng thư ký
 viện trưởng
 vụ trưởng
 ông
-đô đốc
 đại tá
 đại tướng
 `,
@@ -394,7 +390,6 @@ công nhân
 doanh nghiệp
 dân quân
 giáo viên
-hãng
 học sinh
 hộ dân
 hộ gia đình
@@ -412,7 +407,6 @@ nhà đầu tư
 nông dân
 phụ nữ
 quân đội
-sinh viên
 thanh niên
 tư vấn giám sát
 tổ chức

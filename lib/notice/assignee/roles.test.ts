@@ -99,6 +99,7 @@ describe('who leads', () => {
 describe('nobody leads', () => {
   it.each([
     'Các Sở đã tích cực triển khai',
+    'Sau khi nghe ý kiến các đơn vị, đồng chí Phạm Hoàng Sơn ghi nhận nỗ lực của các xã',
     'UBND tỉnh thống nhất chủ trương',
     'Chính phủ sẽ giao cơ quan chức năng rà soát',
     'Tăng cường theo dõi các nhiệm vụ UBND tỉnh giao cho các Sở',

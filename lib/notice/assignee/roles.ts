@@ -42,7 +42,9 @@ const NOUNS_BEFORE = syllables(
 /** Before an order these only tell of one: "Chính phủ sẽ giao …", "đã yêu cầu". */
 const NOT_YET = syllables('sẽ đã được đang từng');
 
-const CHAIRS = /^(?:đồng )?chủ (?:trì|tọa) (?:các |cuộc |buổi )?(?:hội|họp|cuộc|buổi|phiên|lễ|làm)/u;
+/** What a person in the chair does: "chủ trì hội nghị", "ghi nhận nỗ lực". */
+const CHAIRS =
+  /^(?:(?:đồng )?chủ (?:trì|tọa) (?:các |cuộc |buổi )?(?:hội|họp|cuộc|buổi|phiên|lễ|làm)|ghi nhận|biểu dương|đánh giá)/u;
 
 /** An office that speaks for its head takes his orders all the same: "Văn phòng UBND tỉnh theo dõi, đôn đốc". */
 const isOffice = (words: Words, mention: Mention): boolean =>
@@ -52,10 +54,13 @@ const isOffice = (words: Words, mention: Mention): boolean =>
   (mention.after & ORDER) === 0;
 
 /** "Văn phòng UBND tỉnh thông báo đến các cơ quan …", "Huyện X kiến nghị tỉnh hỗ trợ": who tells and who asks is no addressee. */
-const onlyTells = (words: Words, { afterAt }: Mention): boolean =>
-  /^(?:(?:xin |trân trọng )?thông báo|kiến nghị|đề xuất|có ý kiến (?:chỉ đạo|như sau|kết luận)) /u.test(
-    `${words.keys.slice(afterAt, afterAt + 5).join(' ')} `,
+const onlyTells = ({ keys }: Words, { afterAt, bodies }: Mention): boolean => {
+  const said = `${keys.slice(afterAt, afterAt + 5).join(' ')} `;
+  return (
+    /^(?:(?:xin |trân trọng )?thông báo|kiến nghị|đề xuất|có ý kiến (?:chỉ đạo|như sau|kết luận)) /u.test(said) ||
+    (bodies.at(-1)?.kind === 'person' && CHAIRS.test(said))
   );
+};
 
 function isSubject(clauses: Clauses, mention: Mention, issuer: string, found: Roles): boolean {
   const { words } = clauses;
@@ -66,11 +71,6 @@ function isSubject(clauses: Clauses, mention: Mention, issuer: string, found: Ro
     return false;
   if (isSpeaker(words, mention, issuer) && !isOffice(words, mention) && !isDelegate(words, mention)) return false;
   // "Tư lệnh Quân khu chủ trì hội nghị" tells who was in the chair.
-  if (
-    mention.bodies.at(-1)?.kind === 'person' &&
-    CHAIRS.test(words.keys.slice(mention.afterAt, mention.afterAt + 4).join(' '))
-  )
-    return false;
   if (onlyTells(words, mention)) return false;
   if (mention.after & ORDER && !(mention.after & ACT && /^(?:đề|lưu|phân|ủy|kính)$/u.test(next)) && next === 'yêu')
     return false;

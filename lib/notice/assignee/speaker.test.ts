@@ -17,6 +17,7 @@ describe('who speaks in a notice', () => {
     ['Thủ tướng Chính phủ yêu cầu rà soát', null],
     ['UBND tỉnh yêu cầu rà soát', null],
     ['Sở Giáo dục và Đào tạo đề nghị rà soát', 'SỞ GIÁO DỤC VÀ ĐÀO TẠO'],
+    ['Sở Y tế đề nghị rà soát', 'Sở Y tế tỉnh Hà Nam'],
     ['Thành phố tiếp tục rà soát', 'UBND thành phố Đà Nẵng'],
   ])('%s', (text, organ) => expect(asked(text, organ).speaker).toBe(true));
 

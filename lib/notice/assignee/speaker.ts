@@ -20,7 +20,8 @@ export const isPersonSpeaking = (words: Words, mention: Mention): boolean => {
 /** `issuer` is the folded name of the body that issued the notice, or empty. */
 export function isSpeaker(words: Words, mention: Mention, issuer: string): boolean {
   const name = keysOf(words, mention);
-  if (issuer && (name === issuer || name.endsWith(issuer))) return true;
+  // "Sở Y tế đề nghị …" in the notice of "Sở Y tế tỉnh Hà Nam"
+  if (issuer && (name.endsWith(issuer) || issuer.startsWith(`${name} `))) return true;
   // "Thành phố tiếp tục …" in the city's own notice speaks of itself.
   if (mention.bodies[0]?.kind === 'place' && issuer.includes(name)) return true;
   if (!SPEAKERS.test(name)) return false;

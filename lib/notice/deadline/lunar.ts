@@ -25,11 +25,10 @@ const sine = (degrees: number): number => Math.sin(radians(degrees));
 const newMoon = (k: number): number => {
   const t = k / 1236.85;
   const t2 = t * t;
-  const t3 = t2 * t;
-  const mean = 2_415_020.759_33 + 29.530_588_68 * k + 0.000_117_8 * t2 - 0.000_000_155 * t3;
-  const sun = 359.2242 + 29.105_356_08 * k - 0.000_033_3 * t2 - 0.000_003_47 * t3;
-  const moon = 306.0253 + 385.816_918_06 * k + 0.010_730_6 * t2 + 0.000_012_36 * t3;
-  const latitude = 21.2964 + 390.670_506_46 * k - 0.001_652_8 * t2 - 0.000_002_39 * t3;
+  const mean = 2_415_020.759_33 + 29.530_588_68 * k + 0.000_117_8 * t2;
+  const sun = 359.2242 + 29.105_356_08 * k - 0.000_033_3 * t2;
+  const moon = 306.0253 + 385.816_918_06 * k + 0.010_730_6 * t2;
+  const latitude = 21.2964 + 390.670_506_46 * k - 0.001_652_8 * t2;
   const correction =
     0.000_33 * sine(166.56 + 132.87 * t - 0.009_173 * t2) +
     (0.1734 - 0.000_393 * t) * sine(sun) +
@@ -45,10 +44,7 @@ const newMoon = (k: number): number => {
     0.0006 * sine(2 * latitude + moon) +
     0.001 * sine(2 * latitude - moon) +
     0.0005 * sine(2 * moon + sun);
-  const dynamicalTime =
-    t < -11
-      ? 0.001 + 0.000_839 * t + 0.000_226_1 * t2 - 0.000_008_45 * t3 - 0.000_000_081 * t * t3
-      : -0.000_278 + 0.000_265 * t + 0.000_262 * t2;
+  const dynamicalTime = -0.000_278 + 0.000_265 * t + 0.000_262 * t2;
   return mean + correction - dynamicalTime;
 };
 
@@ -59,7 +55,7 @@ const newMoonDay = (k: number): number => Math.floor(newMoon(k) + 0.5 + timeZone
 const sunSector = (day: number): number => {
   const t = (day - 0.5 - timeZone(2000 + (day - 2_451_545) / 365.25) - 2_451_545) / 36_525;
   const t2 = t * t;
-  const anomaly = 357.5291 + 35_999.0503 * t - 0.000_155_9 * t2 - 0.000_000_48 * t * t2;
+  const anomaly = 357.5291 + 35_999.0503 * t - 0.000_155_9 * t2;
   const mean = 280.466_45 + 36_000.769_83 * t + 0.000_303_2 * t2;
   const centre =
     (1.9146 - 0.004_817 * t - 0.000_014 * t2) * sine(anomaly) +

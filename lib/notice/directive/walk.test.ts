@@ -27,6 +27,34 @@ describe('a clause with a body of its own', () => {
   });
 });
 
+it('a body named in both clauses is one', () => {
+  expect(read('Giao Công an tỉnh, Sở Y tế chuẩn bị lực lượng; Công an tỉnh điều tra nguyên nhân.')).toEqual([
+    'Giao Công an tỉnh, Sở Y tế chuẩn bị lực lượng; Công an tỉnh điều tra nguyên nhân: Công an tỉnh, Sở Y tế',
+  ]);
+});
+
+it('who directs under a heading leads what stands under it', () => {
+  const lines = [
+    '2. Sở Công Thương:',
+    'a) Chỉ đạo Chi cục Quản lý thị trường:',
+    '- Rà soát các chợ;',
+    'b) Tổng hợp kết quả.',
+  ];
+  expect(read(...lines)).toEqual(['Rà soát các chợ: Sở Công Thương', 'Tổng hợp kết quả: Sở Công Thương']);
+});
+
+it('what ends a notice is for all to whom it goes', () => {
+  const lines = [
+    'Yêu cầu các đơn vị thực hiện các nội dung sau:',
+    '1. Sở Y tế rà soát thuốc.',
+    'Báo cáo kết quả trước ngày 05/6/2025.',
+  ];
+  expect(read(...lines)).toEqual([
+    'Sở Y tế rà soát thuốc: Sở Y tế',
+    'Báo cáo kết quả trước ngày 05/6/2025: các đơn vị',
+  ]);
+});
+
 it('agreement to a topic is no directive', () => {
   const lines = ['Chủ tịch UBND tỉnh yêu cầu:', '1. Sở Xây dựng', '- Về trụ sở: Thống nhất cho xã sử dụng trụ sở cũ.'];
   expect(read(...lines)).toEqual([]);

@@ -4,7 +4,7 @@ import { type Named, namedIn } from '../assignee/named.ts';
 import { rolesOf, type Roles } from '../assignee/roles.ts';
 import { type Addressees, NOBODY } from '../inherit/addressees.ts';
 import { Frames } from '../inherit/frames.ts';
-import { addressedBy, instructs, isTask } from '../inherit/heading.ts';
+import { addressedBy, directedBy, instructs, isTask } from '../inherit/heading.ts';
 import { isRestated, isSingledOut, joinsLater } from '../inherit/later-clause.ts';
 import { passOn } from '../inherit/passed-on.ts';
 import { CONTINUATIONS } from '../language/lexicon.ts';
@@ -129,7 +129,9 @@ export class Walk {
       roles.rule === 'order' || (roles.openOrder !== null && words.keys.length - roles.openOrder.to < ANNOUNCED);
     frame.zone = zone && (frame.zone !== 'shut' || (zone === 'open' && ordered)) ? zone : zoneUnder(item, frame.zone);
     const inherits = this.frames.inherited() !== NOBODY;
-    const addressees = addressedBy(clauses, roles, this.context.issuer, from);
+    const addressees =
+      addressedBy(clauses, roles, this.context.issuer, from) ??
+      directedBy(clauses, roles, from, this.frames.inherited());
     if (addressees) {
       frame.heading = addressees;
       if (frame.zone !== 'shut') frame.zone = 'open';
@@ -172,7 +174,9 @@ export class Walk {
       mentions.flatMap((m) =>
         namedIn(words, m, from).map((named) => ({ named, inherited: false, rule, cue: cueAt(Math.max(0, at(m))) })),
       );
-    const own = stated(roles.leads, `assignee/${roles.rule ?? 'order'}`, () => roles.cue);
+    const own = stated(roles.leads, `assignee/${roles.rule ?? 'order'}`, () => roles.cue).filter(
+      ({ named }, i, all) => all.findIndex((other) => other.named.text === named.text) === i,
+    );
     const supports = stated(roles.supports, 'assignee/support', (m) => m.triggerAt);
     const later = own.length > 0 && joinsLater(clauses, roles);
     const reach = own.length > 0 && !later ? NOBODY : this.above(roles, longest(CONTINUATIONS, words, begin) !== null);

@@ -20,7 +20,7 @@ const MEETING =
 /** A page's own dating: "date 2025-11-04", "04/11/2025 15:30", "Thứ ba, 04/11/2025", "Ngày đăng: 04-11-2025". */
 const ISO = /(?:^|[\s:])((?:19|20)\d{2})-(\d{2})-(\d{2})(?![\d-])/u;
 const PAGE_DATE =
-  /(?:^|\n)(?:[^\n]{0,40}?(?:đăng|cập nhật|thứ \p{L}+|chủ nhật|ngày)[^\n\d]{0,12}|\d{1,2}[:h]\d{2}[\s,|-]{1,4})?(\d{1,2})[/-](\d{1,2})[/-]((?:19|20)\d{2})(?:[\s,|-]{0,4}\d{1,2}[:h]\d{2})?/iu;
+  /(?:^|\n)(?:[^\n]{0,40}?(?:đăng|cập nhật|thứ \p{L}+|chủ nhật|ngày)[^\n\d]{0,12})?(?:\d{1,2}[:h]\d{2}[\s,|-]{1,4})?(\d{1,2})[/-](\d{1,2})[/-]((?:19|20)\d{2})(?:[\s,|-]{0,4}\d{1,2}[:h]\d{2})?/iu;
 /** Where no date line exists, the notice is of the month in which its number was given: not known from the text. */
 const pad = (value: string): string => value.padStart(2, '0');
 

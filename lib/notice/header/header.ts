@@ -30,7 +30,7 @@ function titleOf(lines: readonly string[], type: string | null, structure?: Text
 }
 
 const SIGNS =
-  /^(?:TM|KT|TL|TUQ|Q)\s?\.|^(?:T\/M|K\/T|T\/L)(?=\s)|^(?:CHỦ TỊCH|PHÓ CHỦ TỊCH|CHÁNH VĂN PHÒNG|PHÓ CHÁNH VĂN PHÒNG|GIÁM ĐỐC|PHÓ GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|PHÓ CHỦ NHIỆM|CHỦ NHIỆM|BÍ THƯ|PHÓ BÍ THƯ|TRƯỞNG BAN|PHÓ TRƯỞNG BAN|CỤC TRƯỞNG|VIỆN TRƯỞNG)/u;
+  /^(?:TM|KT|TL|TUQ|Q)\s?\.|^(?:T\/M|K\/T|T\/L)(?=\s)|^(?:(?:PHÓ )?(?:CHỦ TỊCH|CHÁNH VĂN PHÒNG|GIÁM ĐỐC|CHỦ NHIỆM|BÍ THƯ|TRƯỞNG BAN)|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|CỤC TRƯỞNG|VIỆN TRƯỞNG)/u;
 const PERSON = /(?:^|\s)((?:\p{Lu}\p{Ll}*\s+){1,4}\p{Lu}\p{Ll}+)$/u;
 
 /** Two columns that a text puts on one line: "VĂN PHÒNG CHÍNH PHỦ        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM". */

@@ -10,6 +10,7 @@ describe('the issuing body', () => {
     ['UBND TỈNH YÊN BÁI          CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'UBND tỉnh Yên Bái'],
     ['BỘ Y TẾ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Bộ Y tế'],
     ['UBND TỈNH CÀ MAU\nSỞ GIÁO DỤC VÀ ĐÀO TẠO\nSố: 12', 'Sở Giáo dục và đào tạo'],
+    ['UBND TỈNH HÀ NAM\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỞ Y TẾ\nĐộc lập - Tự do - Hạnh phúc\nSố: 12', 'Sở Y tế'],
     ['VĂN PHÒNG CHÍNH PHỦ', 'Văn phòng Chính phủ'],
     ['Ủy ban nhân dân thành phố Huế', 'Ủy ban nhân dân thành phố Huế'],
   ])('of «%s»: %s', (lines, expected) => expect(organ(lines)).toBe(expected));

@@ -60,13 +60,17 @@ export function organOf(
   closing: string,
 ): string | null {
   const named: string[] = [];
-  for (const whole of lines) {
+  for (const [i, whole] of lines.entries()) {
     // Two columns may have run into one line: "UBND TỈNH YÊN BÁI   CỘNG HÒA XÃ HỘI …".
     const beside = whole.search(BESIDE);
     const left = whole.slice(0, Math.max(beside, 0));
     const line = GAP.test(left) ? left.replace(GAP, '') : whole;
     const folded = fold(line);
-    if (MOTTO.test(folded)) break;
+    if (MOTTO.test(folded)) {
+      // "UBND TỈNH HÀ NAM   CỘNG HÒA …" over "SỞ Y TẾ   Độc lập …": the organ's column goes on.
+      if (MOTTO.test(fold(lines[i + 2] ?? '')) && !MOTTO.test(fold(lines[i + 1] ?? ''))) continue;
+      break;
+    }
     if (BODY.test(folded) && line.length < 90 && !/[.;:]$/u.test(line.trim())) named.push(line);
     else if (named.length > 0 && PLACE.test(folded) && inCapitals(line) && !PLACE.test(fold(named.at(-1) ?? '')))
       named.push(`${named.pop()} ${line}`);

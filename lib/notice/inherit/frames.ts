@@ -26,6 +26,9 @@ const DEEP = 6;
 const DASHES = 8;
 const HEADING = 'heading';
 
+/** What ends a notice is for all to whom it goes, whatever section stands above. */
+const CLOSING = /^(?:Báo cáo kết quả|Kết quả thực hiện|Nhận được|(?:Trong q|Q)uá trình (?:thực hiện|triển khai))/u;
+
 /** The levels of the outline that are open, from the whole notice to the innermost item. */
 export class Frames {
   private frames: Frame[];
@@ -78,6 +81,7 @@ export class Frames {
   }
 
   private placeParagraph(item: Item): void {
+    if (this.root.heading && CLOSING.test(item.text)) this.frames.length = 1;
     // What follows a list of dashes without a mark of its own goes on with what the list stood in.
     this.frames = this.frames.filter((frame) => frame.rank < DASHES);
     if (!item.heading || this.isCrosshead(item)) return;

@@ -44,6 +44,17 @@ export function addressedBy(clauses: Clauses, roles: Roles, issuer: string, offs
   };
 }
 
+/** "a) Chỉ đạo Chi cục Kiểm lâm:" under "2. Sở Nông nghiệp …:": what follows is for who directs, with whom he directs. */
+export function directedBy(
+  { words, mentions: [first] }: Clauses,
+  roles: Roles,
+  offset: number,
+  above: Addressees,
+): Addressees | null {
+  if (!first || first.trigger !== 'direct' || first.triggerAt !== 0 || above.leads.length === 0) return null;
+  return { leads: above.leads, supports: roles.supports.flatMap((mention) => namedIn(words, mention, offset)) };
+}
+
 /** More than "X chủ trì, phối hợp với Y": something is left to do. */
 export function isTask(clauses: Clauses, roles: Roles): boolean {
   const last = [...roles.leads, ...roles.supports].reduce((end, mention) => Math.max(end, mention.to), 0);

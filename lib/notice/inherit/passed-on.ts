@@ -56,6 +56,7 @@ export function passOn(clauses: Clauses, roles: Roles, above: readonly Named[]):
     roles.cue === clauses.predicates[0]?.at &&
     !bodies.some((body) => DEPUTIES.test(words.keys.slice(body.from, body.to).join(' ')))
   ) {
+    roles.supports = [...roles.leads.filter((m) => m.bodies[0]?.kind === 'organ'), ...roles.supports];
     roles.leads = [];
     roles.rule = null;
     return;

@@ -20,7 +20,6 @@ bảo trì
 bảo tồn
 bảo vệ
 bảo đảm
-bắt
 bắt giữ
 bố trí
 bồi dưỡng
@@ -28,15 +27,11 @@ bồi thường
 bổ nhiệm
 bổ sung
 cam kết
-canh gác
-che chắn
 chi trả
 chi viện
 chia sẻ
-chia tách
 cho phép
 cho thuê
-cho vay
 cho ý kiến
 chung tay
 chuyển
@@ -108,7 +103,6 @@ cập nhật
 cắm biển
 cắm mốc
 cắt giảm
-cắt tỉa
 cụ thể hóa
 củng cố
 cứu
@@ -122,8 +116,6 @@ diễn tập
 duy trì
 dành
 dạy
-dập dịch
-dập tắt
 dọn dẹp
 dừng
 dự báo
@@ -138,13 +130,11 @@ gieo trồng
 giám sát
 giám định
 giáo dục
-giãn
 giúp
 giải ngân
 giải phóng
 giải quyết
 giải thích
-giải thể
 giải trình
 giải tỏa
 giải đáp
@@ -152,12 +142,9 @@ giảm
 giới thiệu
 giữ
 gìn giữ
-góp phần
 góp ý
 gắn
-gỡ bỏ
 gửi
-hiến kế
 hiện đại hóa
 hiệp đồng
 hoàn chỉnh
@@ -171,9 +158,7 @@ hình thành
 hòa giải
 hướng dẫn
 hưởng ứng
-hạch toán
 hạn chế
-hậu kiểm
 họp
 hỗ trợ
 hợp nhất
@@ -181,16 +166,12 @@ hợp tác
 hủy
 khai báo
 khai thác
-khai trương
 khen thưởng
-khoanh nuôi
-khoanh nợ
 khoanh vùng
 khuyến cáo
 khuyến khích
 khám
 khánh thành
-khích lệ
 khôi phục
 không bố trí
 không chủ quan
@@ -221,7 +202,6 @@ kéo dài
 kéo giảm
 kê khai
 kêu gọi
-kích cầu
 kích hoạt
 ký
 kết hợp
@@ -244,7 +224,6 @@ lên phương án
 lưu giữ
 lưu trữ
 lưu ý
-lường trước
 lấy ý kiến
 lập
 lắng nghe
@@ -252,7 +231,6 @@ lắp
 lắp đặt
 lồng ghép
 lựa chọn
-minh bạch
 miễn
 mua
 mời
@@ -270,12 +248,10 @@ nhận diện
 nhập
 nhắc nhở
 niêm yết
-nuôi dưỡng
 nâng
 nâng cao
 nâng cấp
 nêu cao
-nêu gương
 nạo vét
 nắm
 nộp
@@ -297,13 +273,11 @@ phân loại
 phân luồng
 phân tích
 phân định
-phê bình
 phê duyệt
 phòng , chống
 phòng chống
 phòng ngừa
 phòng trừ
-phúc đáp
 phản biện
 phản hồi
 phản ánh
@@ -328,14 +302,11 @@ ra mắt
 ra quân
 ra soát
 rà soát
-ràng buộc
 rào chắn
 rút kinh nghiệm
 rút ngắn
-san lấp
 siết chặt
 so sánh
-soát xét
 soạn thảo
 sàng lọc
 sáp nhập
@@ -377,7 +348,6 @@ thông tin
 thông xe
 thúc đẩy
 thăm hỏi
-thả
 thẩm tra
 thẩm định
 thể chế hóa
@@ -398,7 +368,6 @@ tiếp dân
 tiếp nhận
 tiếp thu
 tiếp tế
-tiếp xúc
 tiết giảm
 tiết kiệm
 trang bị
@@ -406,7 +375,6 @@ trang trí
 tranh thủ
 trao tặng
 trao đổi
-treo
 triển khai
 triệt phá
 truy cập
@@ -418,11 +386,9 @@ truyền thông
 tránh
 trình
 trích
-trưng bày
 trả
 trấn áp
 trồng
-trục vớt
 trực ban
 trực chiến
 trực cấp cứu
@@ -455,7 +421,6 @@ tạo
 tận dụng
 tập huấn
 tập hợp
-tập kết
 tặng
 tổ chức
 tổng hợp
@@ -465,7 +430,6 @@ tổng vệ sinh
 từng bước
 tự kiểm tra
 tự rà soát
-uốn nắn
 vinh danh
 vào cuộc
 vận chuyển
@@ -475,7 +439,6 @@ vận động
 vệ sinh
 xem xét
 xin
-xuất bản
 xuất cấp
 xuống giống
 xác lập
@@ -512,14 +475,11 @@ xử phạt
 đàm phán
 đào tạo
 đánh giá
-đáp ứng
 đình chỉ
 đón tiếp
 đóng cửa
 đóng góp
 đôn đốc
-đúc kết
-đúc rút
 đăng ký
 đăng nhập
 đăng tải
@@ -530,7 +490,6 @@ xử phạt
 đảm nhiệm
 đảm đương
 đấu giá
-đấu nối
 đấu thầu
 đấu tranh
 đầu tư
@@ -538,21 +497,17 @@ xử phạt
 đẩy mạnh
 đẩy nhanh
 đặt hàng
-đặt tên
 đề cao
 đề nghị
 đề ra
 đề xuất
 đền bù
 để xuất
-định danh
-định giá
 định hướng
 định kỳ
 đối chiếu
 đối soát
 đối thoại
-đồng bộ hóa
 đồng hành
 đổi mới
 động viên
