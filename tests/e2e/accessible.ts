@@ -1,4 +1,4 @@
-/** What axe finds wrong with a page as it stands. */
+/** What axe finds wrong with a page once nothing in it moves. */
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
@@ -10,6 +10,9 @@ import type { Page } from 'playwright-core';
 export async function violations(page: Page, within = 'html'): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   return page.evaluate(async (css) => {
+    // Colours on their way are neither what was there nor what comes.
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
     const { run } = (globalThis as unknown as { axe: typeof axe }).axe;
     const found = await run({ include: [[css]] }, { resultTypes: ['violations'] });
     return found.violations.flatMap(({ id, nodes }) =>

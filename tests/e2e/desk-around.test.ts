@@ -4,16 +4,23 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Launched } from './browser.ts';
 import { closedRoot } from './closed-root.ts';
 import { pressCommand } from './commands.ts';
-import { ADDRESS, appears, count, launchBefore, noticePage, SENTENCES, unfold, visitDesk } from './desk-page.ts';
+import {
+  ADDRESS,
+  appears,
+  count,
+  launchBefore,
+  manyDirectives,
+  noticePage,
+  SENTENCES,
+  unfold,
+  visitDesk,
+} from './desk-page.ts';
 import type { DeskPage } from './desk-page.ts';
 import { until } from './watchlist-setup.ts';
 
 const OTHER = 'portal.bacgiang.gov.vn/van-ban/13';
 const PLAIN = 'portal.bacgiang.gov.vn/gioi-thieu';
-const LONG = [
-  ...SENTENCES,
-  ...Array.from({ length: 12 }, (_, at) => `Giao Sở Y tế báo cáo UBND tỉnh kết quả đợt ${at + 1}.`),
-];
+const LONG = [...SENTENCES, ...manyDirectives(12)];
 
 let browser: Launched;
 beforeAll(async () => {

@@ -1,15 +1,21 @@
 /** Tasks taken away as text and opened again, by keyboard alone. */
 import { expect, it } from 'vitest';
 import { violations } from './accessible.ts';
-import { ADDRESS, appears, launchBefore, noticePage, SENTENCES, tabTo, unfold, visitDesk } from './desk-page.ts';
+import {
+  ADDRESS,
+  appears,
+  launchBefore,
+  manyDirectives,
+  noticePage,
+  SENTENCES,
+  tabTo,
+  unfold,
+  visitDesk,
+} from './desk-page.ts';
 import { tabOnto } from './own-keys.ts';
 import { openPopup, until } from './watchlist-setup.ts';
 
-const MANY = [
-  SENTENCES[1],
-  ...Array.from({ length: 30 }, (_, index) => `Giao Sở Y tế báo cáo UBND tỉnh kết quả đợt ${index + 1}.`),
-  SENTENCES[0],
-];
+const MANY = [SENTENCES[1], ...manyDirectives(30), SENTENCES[0]];
 
 it('copies a task as text, by keyboard alone', async () => {
   await using browser = await launchBefore(noticePage());

@@ -1,14 +1,22 @@
 /** The panel's list under the keyboard alone: one row in the Tab order, arrow keys to every other. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Launched } from './browser.ts';
-import { appears, count, focused, launchBefore, noticePage, SENTENCES, tabTo, unfold, visitDesk } from './desk-page.ts';
+import {
+  appears,
+  count,
+  focused,
+  launchBefore,
+  manyDirectives,
+  noticePage,
+  SENTENCES,
+  tabTo,
+  unfold,
+  visitDesk,
+} from './desk-page.ts';
 import type { DeskPage } from './desk-page.ts';
 import { until } from './watchlist-setup.ts';
 
-const MANY = [
-  ...SENTENCES,
-  ...Array.from({ length: 16 }, (_, index) => `Giao Sở Y tế báo cáo UBND tỉnh kết quả đợt ${index + 1}.`),
-];
+const MANY = [...SENTENCES, ...manyDirectives(16)];
 
 let browser: Launched;
 let desk: DeskPage;

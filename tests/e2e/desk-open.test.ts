@@ -1,12 +1,9 @@
 /** Opening an item goes to its sentence: in the tab that shows its notice, else in a new one. */
 import { expect, it } from 'vitest';
-import { ADDRESS, appears, launchBefore, noticePage, SENTENCES, visitDesk } from './desk-page.ts';
+import { ADDRESS, appears, launchBefore, manyDirectives, noticePage, SENTENCES, visitDesk } from './desk-page.ts';
 import { closedRoot } from './closed-root.ts';
 
-const MANY = [
-  ...Array.from({ length: 30 }, (_, index) => `Giao Sở Y tế báo cáo UBND tỉnh kết quả đợt ${index + 1}.`),
-  SENTENCES[1],
-];
+const MANY = [...manyDirectives(30), SENTENCES[1]];
 
 it('goes to the sentence in the tab that is open, and opens one where none is', async () => {
   await using browser = await launchBefore(noticePage(MANY));

@@ -12,6 +12,10 @@ export const SENTENCES = [
   'Giao Sở Nội vụ tổng hợp kết quả thực hiện, báo cáo Chủ tịch UBND tỉnh trước ngày 25/12/2030.',
 ] as const;
 
+/** Directives without a deadline, told apart by their last word: "đợt 1" … */
+export const manyDirectives = (count: number): string[] =>
+  Array.from({ length: count }, (_, index) => `Giao Sở Y tế báo cáo UBND tỉnh kết quả đợt ${index + 1}.`);
+
 const HEAD = [
   'ỦY BAN NHÂN DÂN TỈNH BẮC GIANG',
   'Số: 12/TB-UBND',

@@ -8,6 +8,7 @@ import {
   count,
   focused,
   launchBefore,
+  manyDirectives,
   noticePage,
   SENTENCES,
   tabTo,
@@ -17,11 +18,7 @@ import {
 } from './desk-page.ts';
 
 const SLIP = 'Giao Sở Tài chính tổng hợp kết quả, báo cáo UBND tỉnh trước ngày 10/01/2030.';
-const LONG = [
-  ...SENTENCES,
-  SLIP,
-  ...Array.from({ length: 20 }, (_, index) => `Giao Sở Y tế báo cáo UBND tỉnh kết quả đợt ${index + 1}.`),
-];
+const LONG = [...SENTENCES, SLIP, ...manyDirectives(20)];
 
 /** Where on the screen the sentence stands that the words are of. */
 const inView = ({ page }: DeskPage, words: string) =>

@@ -1,12 +1,9 @@
 import { expect, it } from 'vitest';
 import { scriptFrames } from '../bench/scroll/frames.ts';
-import { count, launchBefore, noticePage, visitDesk } from './desk-page.ts';
+import { count, launchBefore, manyDirectives, noticePage, visitDesk } from './desk-page.ts';
 
 it('scrolls a notice of 300 directives without a script in the way of the frames', async () => {
-  const sentences = Array.from(
-    { length: 300 },
-    (_, index) => `Giao Sở Y tế báo cáo UBND tỉnh kết quả đợt ${index + 1}.`,
-  );
+  const sentences = manyDirectives(300);
   await using browser = await launchBefore(noticePage(sentences));
   const { page, root } = await visitDesk(browser);
   expect(await count(root, '.nv-mark')).toBe(300);
@@ -16,10 +13,7 @@ it('scrolls a notice of 300 directives without a script in the way of the frames
 });
 
 it('draws the marks near the window alone where there are very many, and others as the page scrolls', async () => {
-  const sentences = Array.from(
-    { length: 900 },
-    (_, index) => `Giao Sở Y tế báo cáo UBND tỉnh kết quả đợt ${index + 1}.`,
-  );
+  const sentences = manyDirectives(900);
   await using browser = await launchBefore(noticePage(sentences));
   const { page, root } = await visitDesk(browser);
   const drawn = [await count(root, '.nv-mark')];
