@@ -12,27 +12,42 @@ export interface Article {
 
 const FIXTURES = join(import.meta.dirname, '../fixtures');
 /** A notice's own heading, alone in its paragraph. */
-export const HEADING = /^(?:THÔNG BÁO|CÔNG ĐIỆN|CHỈ THỊ|KẾ HOẠCH)$/u;
+export const HEADING = /^(?:THÔNG BÁO|CÔNG ĐIỆN|CHỈ THỊ|KẾ HOẠCH|KẾT LUẬN)$/u;
+/** Lines that a width broke are no longer than this, in UTF-16 units. */
+const WIDEST = 160;
+/** A text's pages are broken at blank lines, and at the labels of items. */
+const BREAKS = /\n[^\S\n]*\n|\n\s*(?=\(?\d{1,2}[.)]\s)/u;
 
 const spaced = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
+const withoutMarks = (text: string): string => text.replaceAll(/[*#|]+/gu, '').trim();
 
-/** A fixture notice by name and folder, `lang-son-2024-01`. Paragraphs are what blank lines and labels part; marks of a text format are left out. */
-export function articleOf(name: string, folder = 'notices'): Article {
-  const text = readFileSync(join(FIXTURES, folder, `${name}.txt`), 'utf8');
-  const paragraphs = text
-    .split(/\n[^\S\n]*\n|\n\s*(?=\(?\d{1,2}[.)]\s)/u)
+/** The paragraphs of a text whose lines are broken by a width, as of one that has a paragraph a line. Marks of headings are left out. */
+function paragraphsOf(text: string): string[] {
+  const broken = text.split('\n').every((line) => line.length <= WIDEST);
+  return text
+    .split(broken ? BREAKS : '\n')
     .map((paragraph) => spaced(paragraph.replace(/^\s*#+ /u, '')))
     .filter(Boolean);
-  const heading = paragraphs.findIndex((paragraph) => HEADING.test(paragraph));
-  const title = heading < 0 ? paragraphs.find((paragraph) => paragraph.length < 120) : paragraphs[heading + 1];
-  return { name, text, title: title ?? name, paragraphs };
 }
 
-/** The texts of a folder of fixtures, by name. */
-export const namesIn = (folder: string): string[] =>
-  readdirSync(join(FIXTURES, folder))
+export function articleOfText(name: string, text: string, paragraphs = paragraphsOf(text)): Article {
+  const heading = paragraphs.findIndex((paragraph) => HEADING.test(withoutMarks(paragraph)));
+  const title = heading < 0 ? paragraphs.find((paragraph) => paragraph.length < 120) : paragraphs[heading + 1];
+  return { name, text, title: withoutMarks(title ?? name), paragraphs };
+}
+
+/** The texts of a folder, by name. */
+export const articlesIn = (folder: string): Article[] =>
+  readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))
-    .map((file) => file.replace('.txt', ''))
-    .toSorted();
+    .toSorted()
+    .map((file) => articleOfText(file.replace('.txt', ''), readFileSync(join(folder, file), 'utf8')));
+
+/** A fixture notice by name and folder, `lang-son-2024-01`. */
+export const articleOf = (name: string, folder = 'notices'): Article =>
+  articleOfText(name, readFileSync(join(FIXTURES, folder, `${name}.txt`), 'utf8'));
+
+/** The names of a folder of fixtures. */
+export const namesIn = (folder: string): string[] => articlesIn(join(FIXTURES, folder)).map(({ name }) => name);
 
 export const NOTICE_NAMES = namesIn('notices');

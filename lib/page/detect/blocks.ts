@@ -8,6 +8,8 @@ const NODES = 10_000;
 /** Of those, nodes with more than space in them. */
 const TEXTS = 2500;
 const CHARACTERS = 15_000;
+/** `NodeFilter.SHOW_TEXT`, a global that documents outside a window come without. */
+const SHOW_TEXT = 4;
 
 /** Inline elements: their text belongs to the block around them. */
 const INLINE = new Set(
@@ -140,7 +142,7 @@ export class Blocks {
 }
 
 export function gather(body: Element): Blocks {
-  const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  const walker = body.ownerDocument.createTreeWalker(body, SHOW_TEXT);
   const found = new Blocks();
   for (let seen = 0; seen < NODES; seen += 1) {
     const node = walker.nextNode();

@@ -1,0 +1,4 @@
+import { FIRST } from './first/index.ts';
+import type { Round } from './round.ts';
+
+export const ROUNDS: readonly Round[] = [FIRST];
