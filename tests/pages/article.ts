@@ -30,9 +30,12 @@ function paragraphsOf(text: string): string[] {
     .filter(Boolean);
 }
 
+/** Neither a menu nor a path of links, "Trang chủ > Tin tức". */
+const mayBeTitle = (paragraph: string): boolean => paragraph.length < 160 && !/>|^Trang chủ/u.test(paragraph);
+
 export function articleOfText(name: string, text: string, paragraphs = paragraphsOf(text)): Article {
   const heading = paragraphs.findIndex((paragraph) => HEADING.test(withoutMarks(paragraph)));
-  const title = heading < 0 ? paragraphs.find((paragraph) => paragraph.length < 120) : paragraphs[heading + 1];
+  const title = heading < 0 ? paragraphs.find(mayBeTitle) : paragraphs[heading + 1];
   return { name, text, title: withoutMarks(title ?? name), paragraphs };
 }
 

@@ -19,7 +19,8 @@ const INLINE = new Set(
 const APART = new Set('A ASIDE BUTTON FOOTER NAV NOSCRIPT SCRIPT SELECT STYLE TEMPLATE TEXTAREA TITLE'.split(' '));
 /** Letters of a link that may be the title of a page elsewhere, and of what a list then says of that page. */
 const TITLE_LENGTH = 20;
-const TEASER_LENGTH = 50;
+const SHORTEST_TEASER = 50;
+const LONGEST_TEASER = 600;
 const UNSEEN = /[\u00ad\u200b-\u200f\ufeff]/gu;
 const TITLE_NAME = /title|tieu-?de/iu;
 
@@ -53,7 +54,7 @@ export class Blocks {
   readonly lines: string[] = [];
   /** Blocks that are titles by their class. */
   readonly titles: string[] = [];
-  /** Blocks after a link that stands alone. */
+  /** Blocks after a link that stands alone; they are not among `blocks`. */
   readonly teasers: string[] = [];
   /** Characters of text within links. */
   linked = 0;
@@ -111,9 +112,13 @@ export class Blocks {
     const whole = lines.join(' ');
     this.text = '';
     if (whole.length < 3) return;
-    if (this.afterLink && whole.length >= TEASER_LENGTH) {
-      this.teasers.push(whole);
+    if (this.afterLink && whole.length >= SHORTEST_TEASER) {
       this.afterLink = false;
+      // What is said of another page is none of this one's text.
+      if (whole.length <= LONGEST_TEASER) {
+        this.teasers.push(whole);
+        return;
+      }
     }
     this.blocks.push(whole);
     this.lines.push(...lines);
@@ -132,6 +137,7 @@ export class Blocks {
         within.apart ||
         APART.has(element.tagName) ||
         element.hasAttribute('hidden') ||
+        (element.tagName === 'DETAILS' && !element.hasAttribute('open')) ||
         element.getAttribute('role') === 'navigation' ||
         /display:\s*none/u.test(style),
       keepsLines: within.keepsLines || element.tagName === 'PRE' || /white-space:\s*pre/u.test(style),

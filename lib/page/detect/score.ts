@@ -146,15 +146,17 @@ const RULES: Record<string, Rule> = {
   },
   ruling: (page) => point(-5, headerWith(page, RULING_HEADING) ?? numberWith(page, RULING_NUMBER)[0]),
   teasers: (page) =>
-    page.teasers.length >= 4 && page.teasers.join('').length * 2 > length(page)
+    page.teasers.length >= 4 && page.teasers.join('').length > length(page)
       ? { points: -8, words: page.teasers[0]! }
       : null,
   short: (page) => point(-2, length(page) < 400 ? String(length(page)) : undefined),
 };
 
-const isTaskTable = (columns: readonly string[]): boolean =>
-  [TASK_COLUMN, LEAD_COLUMN, DUE_COLUMN].filter((pattern) => columns.some((column) => pattern.test(column))).length >=
-  2;
+/** Tasks, and who does them or until when. Procedures, projects and calendars have a body and a time too. */
+const isTaskTable = (columns: readonly string[]): boolean => {
+  const has = (pattern: RegExp) => columns.some((column) => pattern.test(column));
+  return has(TASK_COLUMN) && (has(LEAD_COLUMN) || has(DUE_COLUMN));
+};
 
 /** Titles of another kind count against a page unless its title says that it directs. */
 function otherTitle(page: PageSummary): Reason[] {
@@ -167,7 +169,6 @@ function otherTitle(page: PageSummary): Reason[] {
 
 /** A page with more files than these lists documents. */
 const MOST_FILES = 6;
-const ATTACHED_NAME = /\.(?:pdf|docx?|odt|rtf)(?:$|[?#])/iu;
 const KIND_OF_DOCUMENT =
   /^(?:loại văn bản|hình thức(?: văn bản)?|thể loại)\s?:?\s?(?:thông báo|công điện|chỉ thị|công văn|kế hoạch|kết luận)/iu;
 
@@ -183,9 +184,7 @@ function isAttachment(page: PageSummary): boolean {
   const named = numbered || page.titles.some((title) => DIRECTING_TITLE.test(title));
   if (!named) return false;
   const { files } = page;
-  return (
-    files.length <= MOST_FILES && files.some(({ url, name }) => ATTACHED_NAME.test(url) || ATTACHED_NAME.test(name))
-  );
+  return files.length > 0 && files.length <= MOST_FILES;
 }
 
 /** Judges a page by its summary. Every reason that counted is in the verdict. */

@@ -17,18 +17,22 @@ function columnsOf(page: Document): string[][] {
   return columns;
 }
 
+/** "tb.pdf", "tb.pdf?t=1", "tb.pdf/4f2a-11" as Liferay has it, "viewer.html?file=tb.pdf&page=1". */
 const FILE = /\.(?:pdf|docx?|odt|rtf)(?:$|[?#&/])/iu;
-/** What may be a file, by markup alone; what it is, its address says. */
-const MAY_BE_FILE =
-  'a[href*=".pdf" i], a[href*=".doc" i], a[href*=".odt" i], a[href*=".rtf" i], a[download], iframe[src], embed[src], object[data]';
+const MAY_BE_FILE = 'a[href], iframe[src], embed[src], object[data]';
+/** Links beyond these are a list's. */
+const LINKS = 2000;
 
-/** Files that the page links or shows: `a`, `iframe`, `embed`, `object`. */
+/** Files that the page links or shows: `a`, `iframe`, `embed`, `object`. A link's address, its text or its `download` may say that it is one. */
 export function filesOf(page: Document): PageFile[] {
   const files: PageFile[] = [];
-  for (const element of page.querySelectorAll(MAY_BE_FILE)) {
+  const elements = page.querySelectorAll(MAY_BE_FILE);
+  for (let place = 0; place < Math.min(elements.length, LINKS); place += 1) {
+    const element = elements[place]!;
     const address = element.getAttribute('href') ?? element.getAttribute('src') ?? element.getAttribute('data') ?? '';
     const name = element.localName === 'a' ? spaced((element.textContent ?? '').slice(0, 300)) : '';
-    const url = FILE.test(address) || FILE.test(name) ? URL.parse(address, page.baseURI) : null;
+    const isFile = [address, name, element.getAttribute('download') ?? ''].some((text) => FILE.test(text));
+    const url = isFile ? URL.parse(address, page.baseURI) : null;
     if (url && /^https?:$/u.test(url.protocol)) files.push({ url: url.href, name });
     if (files.length >= 20) break;
   }

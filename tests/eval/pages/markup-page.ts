@@ -6,17 +6,18 @@ import { readNotice } from '../../../lib/notice/read.ts';
 import { textOfDocument } from '../../../lib/page/read.ts';
 import { type Findings, findingsOf } from '../../e2e/page-findings.ts';
 
-const SETTINGS = {
+const url = 'https://portal.gov.vn/page';
+const settings = {
   enableJavaScriptEvaluation: false,
   disableCSSFileLoading: true,
   disableIframePageLoading: true,
 };
-let window = new Window({ settings: SETTINGS });
+let window = new Window({ url, settings });
 
 /** A window keeps every page that it ever parsed, until it is closed. */
 export async function forgetPages(): Promise<void> {
   await window.happyDOM.close();
-  window = new Window({ settings: SETTINGS });
+  window = new Window({ url, settings });
 }
 
 function parsed(html: string): Document {
