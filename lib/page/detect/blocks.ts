@@ -19,6 +19,10 @@ const INLINE = new Set(
 const APART = new Set('A ASIDE BUTTON FOOTER NAV NOSCRIPT SCRIPT SELECT STYLE TEMPLATE TEXTAREA TITLE'.split(' '));
 /** Letters of a link that may be the title of a page elsewhere, and of what a list then says of that page. */
 const TITLE_LENGTH = 20;
+/** Of links in a row no more head one thing: they are a menu. */
+const MOST_HEADS = 2;
+/** Short blocks between a link and its teaser: a day, a section's name. */
+const MOST_BETWEEN = 2;
 const SHORTEST_TEASER = 50;
 const LONGEST_TEASER = 600;
 const UNSEEN = /[\u00ad\u200b-\u200f\ufeff]/gu;
@@ -64,7 +68,9 @@ export class Blocks {
   private block: Element | null = null;
   private standing: Standing = PLAIN;
   private text = '';
-  private afterLink = false;
+  /** Links that stood alone since the last block, and blocks since the last of them. */
+  private heads = 0;
+  private sinceHead = 0;
   private readonly known = new Map<Element, Standing>();
 
   add(node: Text): void {
@@ -89,7 +95,10 @@ export class Blocks {
     // A link within running text belongs to it; one by itself is a menu's or a list's.
     if (this.standing.apart) return;
     if (link && !this.text) {
-      this.afterLink ||= data.length >= TITLE_LENGTH;
+      if (data.length >= TITLE_LENGTH) {
+        this.heads = this.sinceHead > 0 ? 1 : this.heads + 1;
+        this.sinceHead = 0;
+      }
       return;
     }
     const breaks = this.text ? breaksBefore(node) : 0;
@@ -112,18 +121,23 @@ export class Blocks {
     const whole = lines.join(' ');
     this.text = '';
     if (whole.length < 3) return;
-    if (this.afterLink && whole.length >= SHORTEST_TEASER) {
-      this.afterLink = false;
-      // What is said of another page is none of this one's text.
-      if (whole.length <= LONGEST_TEASER) {
-        this.teasers.push(whole);
-        return;
-      }
+    if (whole.length < 400 && this.block && TITLE_NAME.test(this.block.className)) this.titles.push(whole);
+    if (this.isTeaser(whole)) {
+      this.teasers.push(whole);
+      return;
     }
     this.blocks.push(whole);
     this.lines.push(...lines);
     this.length += whole.length;
-    if (whole.length < 400 && this.block && TITLE_NAME.test(this.block.className)) this.titles.push(whole);
+  }
+
+  /** Whether a block says what is on the page that the link before it leads to: that is none of this page's text. */
+  private isTeaser(whole: string): boolean {
+    const headed = this.heads > 0 && this.heads <= MOST_HEADS && this.sinceHead <= MOST_BETWEEN;
+    this.sinceHead += 1;
+    if (!headed || whole.length < SHORTEST_TEASER) return false;
+    this.heads = 0;
+    return whole.length <= LONGEST_TEASER;
   }
 
   /** Each element is asked once: neighbours share what is around them. */

@@ -3,8 +3,10 @@ import {
   ADDRESSED,
   ARTICLE_OF_LAW,
   DIRECTING_HEADING,
+  DIALOGUE,
   DIRECTING_NUMBER,
   DIRECTING_PHRASES,
+  DIRECTING_SUBJECT,
   DIRECTING_TITLE,
   DUE_COLUMN,
   FORMAT_MARKS,
@@ -17,6 +19,7 @@ import {
   GOES_ON,
   HEADER_PARTS,
   LETTER_NUMBER,
+  LISTED_NUMBER,
   LISTING_PATH,
   NUMBER_LABEL,
   OTHER_TITLES,
@@ -34,7 +37,7 @@ type Rule = (page: PageSummary) => Omit<Reason, 'rule'> | null;
 
 const point = (points: number, words: string | undefined) => (words === undefined ? null : { points, words });
 const firstOf = (texts: readonly string[], pattern: RegExp) => texts.find((text) => pattern.test(text));
-const titleWith = (page: PageSummary, pattern: RegExp) => firstOf(page.titles, pattern);
+const titleWith = (page: PageSummary, pattern: RegExp) => firstOf(titlesOf(page), pattern);
 /** A header's parts are short lines; the same words in running text cite another document. */
 const headerWith = (page: PageSummary, pattern: RegExp) => headerOf(page).find((line) => pattern.test(line));
 
@@ -59,16 +62,31 @@ const headerOf = oncePerPage((page) =>
 const withoutFormat = (line: string): string => (FORMATTED.test(line) ? line.replace(FORMAT_MARKS, '') : line.trim());
 
 /** Several rules ask for the same of a page. */
-function oncePerPage<T extends object>(look: (page: PageSummary) => T): (page: PageSummary) => T {
+function oncePerPage<T extends object | null>(look: (page: PageSummary) => T): (page: PageSummary) => T {
   const known = new WeakMap<PageSummary, T>();
   return (page) => {
     const before = known.get(page);
-    if (before) return before;
+    if (before !== undefined) return before;
     const found = look(page);
     known.set(page, found);
     return found;
   };
 }
+
+/** What the document calls itself: "THÔNG BÁO" and the like, and the line under it. */
+interface Subject {
+  heading: string;
+  whole: string;
+}
+const subjectOf = oncePerPage((page): Subject | null => {
+  const lines = headerOf(page);
+  const at = lines.findIndex((line) => DIRECTING_HEADING.test(line));
+  const heading = lines[at];
+  return heading ? { heading, whole: `${heading} ${lines[at + 1] ?? ''}` } : null;
+});
+
+/** The page's titles and the document's own. */
+const titlesOf = oncePerPage((page) => [...page.titles, ...(subjectOf(page) ? [subjectOf(page)!.whole] : [])]);
 
 interface Found {
   kinds: number;
@@ -121,13 +139,20 @@ const RULES: Record<string, Rule> = {
   titleOfLeader: (page) =>
     point(
       2,
-      page.titles.find((title) => LEADER_TITLE.test(title) && INSTRUCTING_TITLE.test(title)),
+      titlesOf(page).find((title) => LEADER_TITLE.test(title) && INSTRUCTING_TITLE.test(title)),
     ),
 
+  announces(page) {
+    const subject = subjectOf(page);
+    const announces =
+      subject?.heading === 'THÔNG BÁO' && !titlesOf(page).some((title) => DIRECTING_SUBJECT.test(title));
+    return announces ? { points: -2, words: subject.whole } : null;
+  },
   articles(page) {
     const articles = page.lines.filter((line) => ARTICLE_OF_LAW.test(line));
     return articles.length >= 3 ? { points: -6, words: articles.slice(0, 3).join(' · ').slice(0, 120) } : null;
   },
+  dialogue: (page) => point(-6, page.lines.filter((line) => DIALOGUE.test(line))[2]),
   home: (page) =>
     point(-6, HOME_PATH.test(page.path.replace(/\?.*$/u, '')) && !/[?&]\w+=/u.test(page.path) ? page.path : undefined),
   links(page) {
@@ -138,7 +163,7 @@ const RULES: Record<string, Rule> = {
       ? { points: -4, words: `${page.linked}/${unlinked}` }
       : null;
   },
-  numbers: (page) => point(-8, numberWith(page, DIRECTING_NUMBER)[3]),
+  numbers: (page) => point(-8, page.lines.filter((line) => LISTED_NUMBER.test(line))[3]),
   listing: (page) => point(-3, LISTING_PATH.test(page.path) ? page.path : undefined),
   summaries(page) {
     const broken = page.lines.filter((line) => BROKEN_OFF.test(line.slice(-LONGEST_BREAK)));
@@ -175,13 +200,13 @@ const KIND_OF_DOCUMENT =
 /** The page gives a notice's number or subject and a file, and hardly any text of its own. */
 function isAttachment(page: PageSummary): boolean {
   if (length(page) > 4000 || directing(page).hits > 3) return false;
-  const names = [...page.titles, ...page.lines.filter((line) => line.length < 300)];
+  const names = [...titlesOf(page), ...page.lines.filter((line) => line.length < 300)];
   if (Object.values(OTHER_TITLES).some((pattern) => titleWith(page, pattern)) && !titleWith(page, DIRECTING_TITLE))
     return false;
   const numbered = names.some(
     (text) => DIRECTING_NUMBER.test(text) || LETTER_NUMBER.test(text) || KIND_OF_DOCUMENT.test(text),
   );
-  const named = numbered || page.titles.some((title) => DIRECTING_TITLE.test(title));
+  const named = numbered || titlesOf(page).some((title) => DIRECTING_TITLE.test(title));
   if (!named) return false;
   const { files } = page;
   return files.length > 0 && files.length <= MOST_FILES;
@@ -199,7 +224,10 @@ export function judge(page: PageSummary): Verdict {
   const points = reasons.reduce((sum, reason) => sum + reason.points, 0);
   const has = (rule: RegExp) => reasons.some((reason) => rule.test(reason.rule));
   // Header and heading alone are those of any announcement: a holiday's, a list of names. One kind of directing words is in many.
-  const directs = has(/^table$/u) || kinds > 1 || (kinds === 1 && has(/^number$/u) && has(/^title(?:OfLeader)?$/u));
+  // A header that tells of orders needs none of them: the notice may go on in a file.
+  const ordersByHeader = has(/^number$/u) && has(/^heading$/u) && has(/^title$/u);
+  const directs =
+    ordersByHeader || has(/^table$/u) || kinds > 1 || (kinds === 1 && has(/^number$/u) && has(/^title(?:OfLeader)?$/u));
   const isPlace = has(/^(?:home|listing|numbers|summaries|teasers|title: search)$/u);
   const kind = directs && points >= ENOUGH ? 'notice' : !isPlace && isAttachment(page) ? 'attachment' : 'none';
   return { kind, points, reasons };

@@ -4,6 +4,13 @@ import type { PageFile, PageSummary } from './summary.ts';
 const HEADINGS = 12;
 const TABLES = 20;
 
+/** A cell with more text is no column's head: it arranges the page. */
+const LONGEST_HEAD = 80;
+function headOf(cell: HTMLTableCellElement): string {
+  const text = cell.textContent ?? '';
+  return text.length > 4 * LONGEST_HEAD ? '' : spaced(text).slice(0, LONGEST_HEAD);
+}
+
 /** The first rows of tables that may be tables of tasks, by their number of cells. */
 function columnsOf(page: Document): string[][] {
   const tables = page.getElementsByTagName('table');
@@ -11,7 +18,7 @@ function columnsOf(page: Document): string[][] {
   for (let place = 0; place < Math.min(tables.length, TABLES); place += 1) {
     for (const row of [...tables[place]!.rows].slice(0, 2)) {
       if (row.cells.length < 3 || row.cells.length > 12) continue;
-      columns.push([...row.cells].map((cell) => spaced((cell.textContent ?? '').slice(0, 80))));
+      columns.push([...row.cells].map(headOf));
     }
   }
   return columns;

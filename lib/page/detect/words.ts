@@ -9,6 +9,8 @@ export const LETTER_NUMBER =
 /** Laws, decrees, decisions, resolutions, circulars: they rule, they do not direct. */
 export const RULING_NUMBER =
   /(?:^|\s|:)\d{1,5}\s?\/\s?(?:(?:19|20)\d\d\s?\/\s?)?(?:NĐ|NQ|QĐ|QH\d*|TT|TTLT|VBHN|L-CTN)(?:\s?[-–]|\s|$|\d)/u;
+/** "500/TB-VP 01/12/2023 …": how a list gives the numbers of documents. */
+export const LISTED_NUMBER = /^(?:Số\s?:?\s?)?\d{1,5}\s?\/\s?(?:TB|CĐ|CT|KH|KL|TBKL|QĐ|UBND|VP)\s?[-–]\s?[A-ZĐ]{2,}/u;
 export const NUMBER_LABEL = /^\(?(?:Số|SỐ)(?:,? ký hiệu| hiệu| văn bản)?\s?:?\s?\d{0,5}\s?\//u;
 
 /** "THÔNG BÁO" alone in its block. */
@@ -27,24 +29,33 @@ export const GOES_ON = /^[\p{Ll}\d]/u;
 export const HEADER_PARTS =
   /\s(?=S[ốỐ]\s?:\s?\d{0,5}\s?\/)|(?<=\s)(?=(?:THÔNG BÁO|CÔNG ĐIỆN|CHỈ THỊ|KẾ HOẠCH|KẾT LUẬN|LUẬT|PHÁP LỆNH|NGHỊ ĐỊNH|NGHỊ QUYẾT|THÔNG TƯ|QUYẾT ĐỊNH|Kính gửi)(?:\s|:))|(?<=THÔNG BÁO|CÔNG ĐIỆN|CHỈ THỊ|KẾ HOẠCH|KẾT LUẬN|NGHỊ ĐỊNH|NGHỊ QUYẾT|THÔNG TƯ|QUYẾT ĐỊNH)\s/u;
 
+/** What the subject of a notice says that announces no mere matter: "Kết luận của Chủ tịch UBND tỉnh …". */
+export const DIRECTING_SUBJECT =
+  /kết luận|ý kiến|chỉ đạo|phân công|giao nhiệm vụ|đôn đốc|tăng cường|triển khai|thực hiện/iu;
+/** Questions and answers: "P.V: Thưa ông, …", "Câu 3. … ?". */
+export const DIALOGUE = /\?$|^(?:P\.?\s?V|Phóng viên|(?:Câu )?[Hh]ỏi|Trả lời|Đáp)\s?(?:\d+\s?)?[:.]/u;
+
 /** What titles of notices say, and of news that report them. */
 export const DIRECTING_TITLE =
   /kết luận (?:của|hội nghị|phiên|cuộc|buổi|tại|chỉ đạo|kiểm tra)|ý kiến (?:chỉ đạo|kết luận)|^(?:công điện|chỉ thị|công văn)\b|(?:công điện|chỉ thị|thông báo kết luận|công văn)(?: hỏa tốc| khẩn)? (?:số|của|về)|thông báo (?:số \d|kết luận|ý kiến)|ban hành (?:công điện|chỉ thị|kế hoạch|công văn)|^kế hoạch (?:số|thực hiện|triển khai)|\d+\/(?:tb|cđ|ct|kh|kl)-/iu;
 export const LEADER_TITLE =
   /(?:chủ tịch|thủ tướng|phó thủ tướng|bí thư|bộ trưởng|thứ trưởng|giám đốc sở|ubnd|ủy ban nhân dân|uỷ ban nhân dân|lãnh đạo|chính phủ)/iu;
 export const INSTRUCTING_TITLE =
-  /yêu cầu|chỉ đạo|đôn đốc|kết luận|quán triệt|chấn chỉnh|phải |khẩn trương|quyết liệt|đẩy nhanh|tăng cường|tập trung|nghiêm túc|giao nhiệm vụ|tháo gỡ|phiên họp|giao ban/iu;
+  /yêu cầu|chỉ đạo|đôn đốc|kết luận|quán triệt|chấn chỉnh|phải |khẩn trương|quyết liệt|đẩy nhanh|tăng cường|tập trung|nghiêm túc|giao nhiệm vụ|tháo gỡ|phiên họp|giao ban|kiểm tra|làm việc với|không để|chủ trì|thị sát/iu;
 
 /** Titles of pages that are something else, however official they sound. */
 export const OTHER_TITLES: Record<string, RegExp> = {
   announcement:
-    /thông báo (?:(?:về )?việc )?(?:thu hồi|niêm yết|mất |tìm |công khai|danh sách|kết quả (?!.*(?:họp|kết luận))|công nhận|tạm ngừng|thay đổi (?:địa chỉ|trụ sở))|giấy mời/iu,
+    /thông báo (?:(?:về )?việc )?(?:thu hồi|niêm yết|mất |tìm |công khai|danh sách|kết quả (?!.*(?:họp|kết luận))|công nhận|tạm ngừng|thay đổi (?:địa chỉ|trụ sở)|(?:các )?khoản thu|học phí|mức thu)|giấy mời/iu,
   calendar:
     /lịch (?:công tác|tiếp (?:công )?dân|làm việc|cắt điện|nghỉ|trực)|thông báo (?:nghỉ|treo cờ|lịch)|cúp điện|ngừng (?:cấp|cung cấp) (?:điện|nước)/iu,
   event:
     /^(?:khai mạc|khai giảng|lễ (?:hội|khai|trao|kỷ niệm)|giải (?:bóng|chạy|vô địch)|kỷ niệm|trao (?:tặng|giải|học bổng))/iu,
+  introduction: /^giới thiệu|chức năng,? (?:và )?nhiệm vụ|cơ cấu tổ chức/iu,
   procurement:
     /mời (?:thầu|chào|quan tâm|báo giá)|chào (?:hàng|giá)|đấu giá|đấu thầu|(?:kết quả )?lựa chọn (?:nhà thầu|tổ chức)|gói thầu|yêu cầu báo giá|thẩm định giá/iu,
+  report:
+    /^báo cáo (?:tình hình|kết quả|công tác|sơ kết|tổng kết)|^kết quả (?:thực hiện|công tác|tiếp nhận|giải quyết)/iu,
   recruitment:
     /tuyển (?:dụng|sinh|công chức|viên chức)|(?:thi|xét) (?:tuyển|thăng hạng|nâng ngạch)|thí sinh|trúng tuyển|việc tìm người|hợp đồng lao động/iu,
   ruling:
@@ -54,12 +65,18 @@ export const OTHER_TITLES: Record<string, RegExp> = {
   tourism: /du lịch|du khách|khám phá|điểm đến|ẩm thực|danh thắng|danh lam|homestay|check[- ]?in|đặc sản/iu,
 };
 
+/** What was done orders nothing: "đã giao Sở Xây dựng". */
+const NOT_DONE = '(?<!(?:đã|vừa|từng|được|sẽ) )';
 const BODY =
   '(?:các |những )?(?:Sở|sở|UBND|[UỦ][yỷ] ban|Bộ|bộ|Ban|Công an|Văn phòng|Thủ trưởng|Chủ tịch|Giám đốc|Cục|Chi cục|Thanh tra|Kho bạc|Thuế|Trưởng|Phó|[Cc]hủ đầu tư|ngành|cơ quan|đơn vị|địa phương|đồng chí|xã|phường|Tổng|Vụ|Trung tâm|Đài|Báo|Ngân hàng|Bảo hiểm|Tập đoàn|huyện|thành phố)';
 
 /** Verbs that open an order. */
 const ORDERS =
   'Tập trung|Tăng cường|Đẩy mạnh|Đẩy nhanh|Rà soát|Tham mưu|Khẩn trương|Chủ động|Tiếp tục|Tổ chức|Chỉ đạo|Thực hiện|Kịp thời|Nghiêm túc|Phối hợp|Chủ trì|Bảo đảm|Đảm bảo|Xây dựng|Nâng cao|Hướng dẫn|Kiểm tra|Theo dõi|Quyết liệt|Triển khai|Phấn đấu';
+
+/** What a body that is named does as it was told. */
+const ACTS =
+  'khẩn trương|tiếp tục|tăng cường|chủ động|tập trung|rà soát|chủ trì|hướng dẫn|đôn đốc|tham mưu|phối hợp|hỗ trợ';
 
 /**
  * What sentences that direct say. Each kind counts by itself: many of one kind say less than some of each. Without any of its `words` in
@@ -68,12 +85,15 @@ const ORDERS =
 export const DIRECTING_PHRASES: readonly { words: readonly string[]; pattern: RegExp }[] = [
   {
     words: ['iao ', 'GIAO ', 'êu cầu ', 'YÊU CẦU ', 'ề nghị ', 'ĐỀ NGHỊ ', 'hân công ', 'hỉ đạo '],
-    pattern: new RegExp(`(?:[Gg]iao|GIAO|[Yy]êu cầu|YÊU CẦU|[Đđ]ề nghị|ĐỀ NGHỊ|[Pp]hân công|chỉ đạo) ${BODY}`, 'gu'),
+    pattern: new RegExp(
+      `${NOT_DONE}(?:[Gg]iao|GIAO|[Yy]êu cầu|YÊU CẦU|[Đđ]ề nghị|ĐỀ NGHỊ|[Pp]hân công|chỉ đạo) ${BODY}`,
+      'gu',
+    ),
   },
   {
     words: ['yêu cầu', 'đề nghị', 'chỉ đạo', 'nhấn mạnh', 'lưu ý', 'quán triệt'],
     pattern:
-      /(?:yêu cầu|đề nghị|chỉ đạo|nhấn mạnh|lưu ý|quán triệt)[^.;\n]{0,60}(?:phải|cần|tập trung|khẩn trương|tiếp tục|chủ động|rà soát|tăng cường|đẩy nhanh|nghiêm túc|thực hiện)/gu,
+      /(?<!(?:đã|vừa|từng|được|sẽ) )(?:yêu cầu|đề nghị|chỉ đạo|nhấn mạnh|lưu ý|quán triệt)[^.;\n]{0,60}(?:phải|cần|tập trung|khẩn trương|tiếp tục|chủ động|rà soát|tăng cường|đẩy nhanh|nghiêm túc|thực hiện)/gu,
   },
   {
     words: ['trước', 'trong ngày', 'chậm nhất', 'trong tháng', 'trong quý', 'trong năm', 'hời hạn', 'hời gian'],
@@ -88,6 +108,22 @@ export const DIRECTING_PHRASES: readonly { words: readonly string[]; pattern: Re
   {
     words: ORDERS.split('|'),
     pattern: new RegExp(String.raw`(?:^|[.;:\n] ?)(?:[-–+•*] ?|\(?[\da-zđ]{1,3}[.)] ?)*(?:${ORDERS}) `, 'gmu'),
+  },
+  {
+    // "Kết luận buổi làm việc, Phó Chủ tịch UBND tỉnh đề nghị các xã …"
+    words: ['yêu cầu ', 'giao ', 'đề nghị ', 'lưu ý ', 'chỉ đạo '],
+    pattern: new RegExp(
+      `(?:Chủ tịch|CHỦ TỊCH|Bí thư|Thủ tướng|Bộ trưởng|Thứ trưởng|Giám đốc|[Đđ]ồng chí)[^.;:?\n"“]{0,60}? ${NOT_DONE}(?:yêu cầu|giao|đề nghị|lưu ý|chỉ đạo) (?!của|tại)`,
+      'gu',
+    ),
+  },
+  {
+    // "Các Sở Giao thông vận tải tăng cường thanh tra …"
+    words: ACTS.split('|'),
+    pattern: new RegExp(
+      String.raw`^(?:[-–+•*] ?|\(?[\da-zđ]{1,3}[.)] ?)*(?:Các |Các đồng chí )?${BODY}[^.;:?\n]{0,80}? (?<!(?:đã|đang|vừa|từng) )(?:${ACTS}) `,
+      'gmu',
+    ),
   },
   {
     words: ['báo cáo ', 'tham mưu '],
