@@ -25,6 +25,8 @@ const MOST_HEADS = 2;
 const MOST_BETWEEN = 2;
 const SHORTEST_TEASER = 50;
 const LONGEST_TEASER = 600;
+/** What readers and the site itself add to an article. */
+const ADDED = /(?:^|[-_ ])(?:comments?|cookies?|binh-?luan|bl-item)(?:$|[-_ ])/iu;
 const UNSEEN = /[\u00ad\u200b-\u200f\ufeff]/gu;
 const TITLE_NAME = /title|tieu-?de/iu;
 
@@ -151,6 +153,7 @@ export class Blocks {
         within.apart ||
         APART.has(element.tagName) ||
         element.hasAttribute('hidden') ||
+        (element.className !== '' && ADDED.test(element.className)) ||
         (element.tagName === 'DETAILS' && !element.hasAttribute('open')) ||
         element.getAttribute('role') === 'navigation' ||
         /display:\s*none/u.test(style),

@@ -27,6 +27,7 @@ import {
   RULING_NUMBER,
   RUN_ON_HEADER,
   SIGNED_TO,
+  SURE_NUMBER,
   TASK_COLUMN,
 } from './words.ts';
 
@@ -225,7 +226,9 @@ export function judge(page: PageSummary): Verdict {
   const has = (rule: RegExp) => reasons.some((reason) => rule.test(reason.rule));
   // Header and heading alone are those of any announcement: a holiday's, a list of names. One kind of directing words is in many.
   // A header that tells of orders needs none of them: the notice may go on in a file.
-  const ordersByHeader = has(/^number$/u) && has(/^heading$/u) && has(/^title$/u);
+  const [number] = numberWith(page, DIRECTING_NUMBER);
+  const sure = number !== undefined && SURE_NUMBER.test(number);
+  const ordersByHeader = number !== undefined && has(/^heading$/u) && (sure || has(/^title$/u));
   const directs =
     ordersByHeader || has(/^table$/u) || kinds > 1 || (kinds === 1 && has(/^number$/u) && has(/^title(?:OfLeader)?$/u));
   const isPlace = has(/^(?:home|listing|numbers|summaries|teasers|title: search)$/u);

@@ -1,8 +1,10 @@
 /** The phrases that detection goes by. Patterns see NFC text with single spaces. */
 
-/** Kinds of document that direct, by the letters of their number: 12/TB-UBND, 224/CĐ-TTg, 141/KH-UBND. */
+/** Kinds of document that direct, by the letters of their number: 12/TB-UBND, 224/CĐ-TTg, 141/KH-UBND; the Party's 26-CT/TU. */
 export const DIRECTING_NUMBER =
-  /(?:^|\s|:)(?:\d{1,5}\s?)?\/\s?(?:TB|CĐ|CT|KH|KL|TBKL|CTr)\s?[-–]\s?(?:[A-ZĐ]{2,}|TTg)/u;
+  /(?:^|\s|:)(?:(?:\d{1,5}\s?)?\/\s?(?:TB|CĐ|CT|KH|KL|TBKL|CTr)\s?[-–]\s?(?:[A-ZĐ]{2,}|TTg)|\d{1,5}\s?[-–]\s?(?:TB|CT|KL|KH|CTr)\s?\/\s?[A-ZĐ]{2,})/u;
+/** Of those, what directs whatever it is about: "THÔNG BÁO" may be of anything. */
+export const SURE_NUMBER = /[/\d]\s?[-–]?(?:CĐ|CT|KL|KH|TBKL|CTr)\s?[-–/]/u;
 /** Letters of no kind, "công văn": 4169/UBND-VX, 6278/BVHTTDL-VP, 1234/TTg-KTTH. */
 export const LETTER_NUMBER =
   /(?:^|\s|:)\d{1,5}\s?\/\s?(?:UBND|[UỦ]BND|TTg|VPCP|VP|S[A-ZĐ]{1,7}|B[A-ZĐ]{1,7})\s?[-–]\s?[A-ZĐ]\p{L}{1,9}/u;
@@ -11,7 +13,7 @@ export const RULING_NUMBER =
   /(?:^|\s|:)\d{1,5}\s?\/\s?(?:(?:19|20)\d\d\s?\/\s?)?(?:NĐ|NQ|QĐ|QH\d*|TT|TTLT|VBHN|L-CTN)(?:\s?[-–]|\s|$|\d)/u;
 /** "500/TB-VP 01/12/2023 …": how a list gives the numbers of documents. */
 export const LISTED_NUMBER = /^(?:Số\s?:?\s?)?\d{1,5}\s?\/\s?(?:TB|CĐ|CT|KH|KL|TBKL|QĐ|UBND|VP)\s?[-–]\s?[A-ZĐ]{2,}/u;
-export const NUMBER_LABEL = /^\(?(?:Số|SỐ)(?:,? ký hiệu| hiệu| văn bản)?\s?:?\s?\d{0,5}\s?\//u;
+export const NUMBER_LABEL = /^\(?(?:Số|SỐ)(?:,? ký hiệu| hiệu| văn bản)?\s?:?\s?\d{0,5}\s?[-–/]/u;
 
 /** "THÔNG BÁO" alone in its block. */
 export const DIRECTING_HEADING =
@@ -72,7 +74,7 @@ const BODY =
 
 /** Verbs that open an order. */
 const ORDERS =
-  'Tập trung|Tăng cường|Đẩy mạnh|Đẩy nhanh|Rà soát|Tham mưu|Khẩn trương|Chủ động|Tiếp tục|Tổ chức|Chỉ đạo|Thực hiện|Kịp thời|Nghiêm túc|Phối hợp|Chủ trì|Bảo đảm|Đảm bảo|Xây dựng|Nâng cao|Hướng dẫn|Kiểm tra|Theo dõi|Quyết liệt|Triển khai|Phấn đấu';
+  'Bảo đảm|Bố trí|Chấn chỉnh|Chỉ đạo|Chú trọng|Chủ động|Chủ trì|Chuẩn bị|Cung cấp|Đảm bảo|Đẩy mạnh|Đẩy nhanh|Điều động|Đôn đốc|Giải quyết|Hoàn thành|Hoàn thiện|Huy động|Hướng dẫn|Khẩn trương|Khắc phục|Kiểm tra|Kịp thời|Lập|Nâng cao|Nghiêm túc|Nghiên cứu|Phân công|Phấn đấu|Phối hợp|Quyết liệt|Rà soát|Tăng cường|Tập trung|Tham mưu|Tháo gỡ|Theo dõi|Thực hiện|Tiếp tục|Tổ chức|Tổng hợp|Triển khai|Tuyên truyền|Vận hành|Xây dựng|Xử lý';
 
 /** What a body that is named does as it was told. */
 const ACTS =
@@ -96,9 +98,19 @@ export const DIRECTING_PHRASES: readonly { words: readonly string[]; pattern: Re
       /(?<!(?:đã|vừa|từng|được|sẽ) )(?:yêu cầu|đề nghị|chỉ đạo|nhấn mạnh|lưu ý|quán triệt)[^.;\n]{0,60}(?:phải|cần|tập trung|khẩn trương|tiếp tục|chủ động|rà soát|tăng cường|đẩy nhanh|nghiêm túc|thực hiện)/gu,
   },
   {
-    words: ['trước', 'trong ngày', 'chậm nhất', 'trong tháng', 'trong quý', 'trong năm', 'hời hạn', 'hời gian'],
+    words: [
+      'trước',
+      'trong ngày',
+      'chậm nhất',
+      'trong tháng',
+      'trong quý',
+      'trong năm',
+      'hời hạn',
+      'hời gian',
+      'ừ nay',
+    ],
     pattern:
-      /(?:hoàn thành|xong|báo cáo|trình|gửi)[^.;\n]{0,80}(?:trước ngày|trong ngày|chậm nhất|trong tháng|trong quý|trước \d|trong năm|trước tháng)|[Tt]hời (?:hạn|gian) (?:hoàn thành|thực hiện)\s?:|chậm nhất (?:là )?(?:ngày|trước|đến)/gu,
+      /(?:hoàn thành|xong|báo cáo|trình|gửi)[^.;\n]{0,80}(?:trước ngày|trong ngày|chậm nhất|trong tháng|trong quý|trước \d|trong năm|trước tháng)|[Tt]hời (?:hạn|gian) (?:hoàn thành|thực hiện)\s?:|chậm nhất (?:là )?(?:ngày|trước|đến)|[Tt]ừ nay đến/gu,
   },
   {
     words: ['phối hợp', 'hủ trì', 'trách nhiệm'],
