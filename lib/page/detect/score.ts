@@ -16,6 +16,7 @@ import {
   LEAD_COLUMN,
   LEADER_TITLE,
   BROKEN_OFF,
+  CLOSED,
   GOES_ON,
   HEADER_PARTS,
   LETTER_NUMBER,
@@ -129,6 +130,7 @@ const RULES: Record<string, Rule> = {
   heading: (page) => point(2, headerWith(page, DIRECTING_HEADING)),
   number: (page) => point(3, numberWith(page, DIRECTING_NUMBER)[0]),
   letterNumber: (page) => point(2, numberWith(page, LETTER_NUMBER)[0]),
+  closed: (page) => point(1, firstOf(page.lines, CLOSED)),
   sentences(page) {
     const { kinds, hits, words } = directing(page);
     if (kinds === 0) return null;
@@ -172,7 +174,7 @@ const RULES: Record<string, Rule> = {
   },
   ruling: (page) => point(-5, headerWith(page, RULING_HEADING) ?? numberWith(page, RULING_NUMBER)[0]),
   teasers: (page) =>
-    page.teasers.length >= 4 && page.teasers.join('').length > length(page)
+    !subjectOf(page) && page.teasers.length >= 4 && page.teasers.join('').length > length(page)
       ? { points: -8, words: page.teasers[0]! }
       : null,
   short: (page) => point(-2, length(page) < 400 ? String(length(page)) : undefined),

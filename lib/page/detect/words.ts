@@ -110,22 +110,22 @@ export const DIRECTING_PHRASES: readonly { words: readonly string[]; pattern: Re
       'ừ nay',
     ],
     pattern:
-      /(?:hoàn thành|xong|báo cáo|trình|gửi)[^.;\n]{0,80}(?:trước ngày|trong ngày|chậm nhất|trong tháng|trong quý|trước \d|trong năm|trước tháng)|[Tt]hời (?:hạn|gian) (?:hoàn thành|thực hiện)\s?:|chậm nhất (?:là )?(?:ngày|trước|đến)|[Tt]ừ nay đến/gu,
+      /(?:hoàn thành|xong|báo cáo|trình|gửi)[^.;\n]{0,80}(?:trước (?:ngày|tháng|mùa|Tết|\d)|trong (?:ngày|tuần|tháng|quý|năm)|chậm nhất)|[Tt]hời (?:hạn|gian) (?:hoàn thành|thực hiện)\s?:|chậm nhất (?:là )?(?:ngày|trước|đến)|[Tt]ừ nay đến/gu,
   },
   {
     words: ['phối hợp', 'hủ trì', 'trách nhiệm'],
     pattern:
-      /(?:chủ trì|làm đầu mối)[,;]? (?:và )?phối hợp|[Cc]hủ trì\s?:|chịu trách nhiệm (?:trước|toàn diện|về)|có trách nhiệm/gu,
+      /(?:[Cc]hủ trì|làm đầu mối)[,;]? (?:và )?phối hợp|[Cc]hủ trì\s?:|chịu trách nhiệm (?:trước|toàn diện|về)|có trách nhiệm/gu,
   },
   {
     words: ORDERS.split('|'),
-    pattern: new RegExp(String.raw`(?:^|[.;:\n] ?)(?:[-–+•*] ?|\(?[\da-zđ]{1,3}[.)] ?)*(?:${ORDERS}) `, 'gmu'),
+    pattern: new RegExp(String.raw`(?:^|[.;:\n] ?)(?:[-–+•*] ?|\(?[\da-zđ]{1,3}[.)] ?)*(?:${ORDERS})[ ,]`, 'gmu'),
   },
   {
     // "Kết luận buổi làm việc, Phó Chủ tịch UBND tỉnh đề nghị các xã …"
-    words: ['yêu cầu ', 'giao ', 'đề nghị ', 'lưu ý ', 'chỉ đạo '],
+    words: ['yêu cầu', 'giao', 'đề nghị', 'lưu ý', 'chỉ đạo'],
     pattern: new RegExp(
-      `(?:Chủ tịch|CHỦ TỊCH|Bí thư|Thủ tướng|Bộ trưởng|Thứ trưởng|Giám đốc|[Đđ]ồng chí)[^.;:?\n"“]{0,60}? ${NOT_DONE}(?:yêu cầu|giao|đề nghị|lưu ý|chỉ đạo) (?!của|tại)`,
+      `(?:Chủ tịch|CHỦ TỊCH|Bí thư|Thủ tướng|Bộ trưởng|Thứ trưởng|Giám đốc|[Đđ]ồng chí)[^.;:?\n"“]{0,60}? ${NOT_DONE}(?:yêu cầu|giao|đề nghị|lưu ý|chỉ đạo)(?: (?!của|tại)|:)`,
       'gu',
     ),
   },
@@ -147,6 +147,8 @@ export const DIRECTING_PHRASES: readonly { words: readonly string[]; pattern: Re
 /** "Điều 12." at the start of a block: a legal text. */
 export const ARTICLE_OF_LAW = /^Điều \d{1,3}\s?[.:]/u;
 export const ADDRESSED = /^Kính gửi\s?:?/u;
+/** "… triển khai thực hiện./." */
+export const CLOSED = /(?:biết|thực hiện|kết quả)[^.\n]{0,40}\.\/\.?$/u;
 export const SIGNED_TO = /^Nơi nhận\s?:?/u;
 
 /** How a list breaks off each of its summaries. */

@@ -30,25 +30,13 @@ const same = (one: Findings, other: Findings): boolean => JSON.stringify(one) ==
  */
 function wantedOf(name: string, text: string): Wanted {
   const expected = readingOf(text);
+  const lines = (of: string) => of.split('\n').filter((line) => line.trim());
   const articles = [
+    articleOfText(name, text, lines(pageOf(text).text)),
     articleOfText(name, text),
-    articleOfText(
-      name,
-      text,
-      text
-        .split('\n')
-        .map((line) => line.trim())
-        .filter(Boolean),
-    ),
-    articleOfText(
-      name,
-      text,
-      pageOf(text)
-        .text.split('\n')
-        .filter((line) => line.trim()),
-    ),
+    articleOfText(name, text, lines(text)),
   ];
-  const article = articles.find(({ paragraphs }) => same(readingOf(paragraphs.join('\n\n')), expected)) ?? articles[2]!;
+  const article = articles.find(({ paragraphs }) => same(readingOf(paragraphs.join('\n\n')), expected)) ?? articles[0]!;
   return { article, expected: readingOf(article.paragraphs.join('\n\n')) };
 }
 
