@@ -25,8 +25,11 @@ const MOST_HEADS = 2;
 const MOST_BETWEEN = 2;
 const SHORTEST_TEASER = 50;
 const LONGEST_TEASER = 600;
+/** A link to the page that the text before it tells of. */
+const MORE = /^\s*(?:Xem|Đọc|Chi) (?:tiếp|thêm|tiết|chi tiết)/iu;
 /** What readers and the site itself add to an article. */
 const ADDED = /(?:^|[-_ ])(?:comments?|cookies?|binh-?luan|bl-item)(?:$|[-_ ])/iu;
+const HIDDEN = /display:\s*none/u;
 const UNSEEN = /[\u00ad\u200b-\u200f\ufeff]/gu;
 const TITLE_NAME = /title|tieu-?de/iu;
 
@@ -60,7 +63,7 @@ export class Blocks {
   readonly lines: string[] = [];
   /** Blocks that are titles by their class. */
   readonly titles: string[] = [];
-  /** Blocks after a link that stands alone; they are not among `blocks`. */
+  /** Blocks after a link that stands alone, or before one to "Xem thêm"; they are not among `blocks`. */
   readonly teasers: string[] = [];
   /** Characters of text within links. */
   linked = 0;
@@ -85,6 +88,7 @@ export class Blocks {
     let parent = node.parentElement;
     let link = false;
     while (parent && INLINE.has(parent.tagName)) {
+      if (HIDDEN.test(parent.getAttribute('style') ?? '')) return;
       link ||= parent.tagName === 'A';
       parent = parent.parentElement;
     }
@@ -94,6 +98,7 @@ export class Blocks {
       this.standing = parent ? this.standingOf(parent) : PLAIN;
     }
     if (link || this.block?.tagName === 'A') this.linked += data.length;
+    if (link && !this.text && MORE.test(data)) this.takeBack();
     // A link within running text belongs to it; one by itself is a menu's or a list's.
     if (this.standing.apart) return;
     if (link && !this.text) {
@@ -142,6 +147,15 @@ export class Blocks {
     return whole.length <= LONGEST_TEASER;
   }
 
+  /** The last block told of another page, as the link after it shows. */
+  private takeBack(): void {
+    const last = this.blocks.at(-1);
+    if (last === undefined || last.length < SHORTEST_TEASER || last.length > LONGEST_TEASER) return;
+    this.blocks.pop();
+    this.length -= last.length;
+    this.teasers.push(last);
+  }
+
   /** Each element is asked once: neighbours share what is around them. */
   private standingOf(element: Element): Standing {
     const known = this.known.get(element);
@@ -156,7 +170,7 @@ export class Blocks {
         (element.className !== '' && ADDED.test(element.className)) ||
         (element.tagName === 'DETAILS' && !element.hasAttribute('open')) ||
         element.getAttribute('role') === 'navigation' ||
-        /display:\s*none/u.test(style),
+        HIDDEN.test(style),
       keepsLines: within.keepsLines || element.tagName === 'PRE' || /white-space:\s*pre/u.test(style),
     };
     this.known.set(element, standing);

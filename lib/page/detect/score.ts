@@ -33,7 +33,7 @@ import {
 } from './words.ts';
 
 /** Points from which a page is a notice. A header with number and heading, or directing sentences of several kinds, reach it; neither a title nor a few words do. */
-export const ENOUGH = 5;
+export const ENOUGH = 4.75;
 
 type Rule = (page: PageSummary) => Omit<Reason, 'rule'> | null;
 
@@ -50,16 +50,18 @@ const numberWith = (page: PageSummary, pattern: RegExp) =>
 const HEADER_LINES = 80;
 const LONGEST_LINE = 160;
 const LONGEST_HEADER = 700;
+const LONGEST_SUBJECT = 300;
 /** "Xem chi tiết »". */
 const LONGEST_BREAK = 20;
 
 /** The lines in which a header may stand, without a text format's marks; one in which it runs on is parted at what its parts begin with. */
-const headerOf = oncePerPage((page) =>
+const partsOf = oncePerPage((page) =>
   page.lines.slice(0, HEADER_LINES).flatMap((line) => {
     const parts = RUN_ON_HEADER.test(line) ? line.slice(0, LONGEST_HEADER).split(HEADER_PARTS) : [line];
-    return parts.map(withoutFormat).filter((part) => part.length < LONGEST_LINE);
+    return parts.map(withoutFormat);
   }),
 );
+const headerOf = oncePerPage((page) => partsOf(page).filter((part) => part.length < LONGEST_LINE));
 
 const withoutFormat = (line: string): string => (FORMATTED.test(line) ? line.replace(FORMAT_MARKS, '') : line.trim());
 
@@ -81,10 +83,10 @@ interface Subject {
   whole: string;
 }
 const subjectOf = oncePerPage((page): Subject | null => {
-  const lines = headerOf(page);
-  const at = lines.findIndex((line) => DIRECTING_HEADING.test(line));
-  const heading = lines[at];
-  return heading ? { heading, whole: `${heading} ${lines[at + 1] ?? ''}` } : null;
+  const parts = partsOf(page);
+  const at = parts.findIndex((part) => DIRECTING_HEADING.test(part));
+  const heading = parts[at];
+  return heading ? { heading, whole: `${heading} ${(parts[at + 1] ?? '').slice(0, LONGEST_SUBJECT)}` } : null;
 });
 
 /** The page's titles and the document's own. */
@@ -122,6 +124,9 @@ const directing = oncePerPage((page): Found => {
     words: alive.map(([first]) => first?.trim()).join(' · '),
   };
 });
+
+/** A box beside an article may tell of some other pages. */
+const MANY_TEASERS = 4;
 
 const length = (page: PageSummary) => page.blocks.reduce((sum, block) => sum + block.length, 0);
 
@@ -174,7 +179,7 @@ const RULES: Record<string, Rule> = {
   },
   ruling: (page) => point(-5, headerWith(page, RULING_HEADING) ?? numberWith(page, RULING_NUMBER)[0]),
   teasers: (page) =>
-    !subjectOf(page) && page.teasers.length >= 4 && page.teasers.join('').length > length(page)
+    !subjectOf(page) && page.teasers.length >= MANY_TEASERS && page.teasers.join('').length > 2 * length(page)
       ? { points: -8, words: page.teasers[0]! }
       : null,
   short: (page) => point(-2, length(page) < 400 ? String(length(page)) : undefined),
@@ -209,7 +214,9 @@ function isAttachment(page: PageSummary): boolean {
   const numbered = names.some(
     (text) => DIRECTING_NUMBER.test(text) || LETTER_NUMBER.test(text) || KIND_OF_DOCUMENT.test(text),
   );
-  const named = numbered || titlesOf(page).some((title) => DIRECTING_TITLE.test(title));
+  // Among so much that is told of other pages, a title may be one of theirs.
+  const isList = page.teasers.length >= MANY_TEASERS;
+  const named = numbered || (!isList && titlesOf(page).some((title) => DIRECTING_TITLE.test(title)));
   if (!named) return false;
   const { files } = page;
   return files.length > 0 && files.length <= MOST_FILES;
@@ -233,7 +240,7 @@ export function judge(page: PageSummary): Verdict {
   const ordersByHeader = number !== undefined && has(/^heading$/u) && (sure || has(/^title$/u));
   const directs =
     ordersByHeader || has(/^table$/u) || kinds > 1 || (kinds === 1 && has(/^number$/u) && has(/^title(?:OfLeader)?$/u));
-  const isPlace = has(/^(?:home|listing|numbers|summaries|teasers|title: search)$/u);
+  const isPlace = has(/^(?:home|listing|numbers|summaries|title: search)$/u);
   const kind = directs && points >= ENOUGH ? 'notice' : !isPlace && isAttachment(page) ? 'attachment' : 'none';
   return { kind, points, reasons };
 }

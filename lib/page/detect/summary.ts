@@ -8,7 +8,7 @@ export interface PageSummary {
   blocks: string[];
   /** The lines of those blocks, as line breaks part them. */
   lines: string[];
-  /** Blocks that follow a link which stands alone, as summaries follow the titles of a list. They are not among `blocks`. */
+  /** Blocks that tell of other pages: after a link which stands alone, before one to more. They are not among `blocks`. */
   teasers: string[];
   /** Characters of text within links, as far as the page was looked at. */
   linked: number;

@@ -8,9 +8,9 @@ export const SURE_NUMBER = /[/\d]\s?[-–]?(?:CĐ|CT|KL|KH|TBKL|CTr)\s?[-–/]/u
 /** Letters of no kind, "công văn": 4169/UBND-VX, 6278/BVHTTDL-VP, 1234/TTg-KTTH. */
 export const LETTER_NUMBER =
   /(?:^|\s|:)\d{1,5}\s?\/\s?(?:UBND|[UỦ]BND|TTg|VPCP|VP|S[A-ZĐ]{1,7}|B[A-ZĐ]{1,7})\s?[-–]\s?[A-ZĐ]\p{L}{1,9}/u;
-/** Laws, decrees, decisions, resolutions, circulars: they rule, they do not direct. */
+/** Laws, decrees, decisions, resolutions, circulars rule; reports, proposals, invitations tell or ask: none of them directs. */
 export const RULING_NUMBER =
-  /(?:^|\s|:)\d{1,5}\s?\/\s?(?:(?:19|20)\d\d\s?\/\s?)?(?:NĐ|NQ|QĐ|QH\d*|TT|TTLT|VBHN|L-CTN)(?:\s?[-–]|\s|$|\d)/u;
+  /(?:^|\s|:)\d{1,5}\s?\/\s?(?:(?:19|20)\d\d\s?\/\s?)?(?:BC|GM|NĐ|NQ|QĐ|QH\d*|TT|TTLT|TTr|VBHN|L-CTN)(?:\s?[-–]|\s|$|\d)/u;
 /** "500/TB-VP 01/12/2023 …": how a list gives the numbers of documents. */
 export const LISTED_NUMBER = /^(?:Số\s?:?\s?)?\d{1,5}\s?\/\s?(?:TB|CĐ|CT|KH|KL|TBKL|QĐ|UBND|VP)\s?[-–]\s?[A-ZĐ]{2,}/u;
 export const NUMBER_LABEL = /^\(?(?:Số|SỐ)(?:,? ký hiệu| hiệu| văn bản)?\s?:?\s?\d{0,5}\s?[-–/]/u;
@@ -18,7 +18,8 @@ export const NUMBER_LABEL = /^\(?(?:Số|SỐ)(?:,? ký hiệu| hiệu| văn b�
 /** "THÔNG BÁO" alone in its block. */
 export const DIRECTING_HEADING =
   /^(?:THÔNG BÁO|CÔNG ĐIỆN(?: KHẨN)?|CHỈ THỊ|KẾ HOẠCH|KẾT LUẬN|CHƯƠNG TRÌNH HÀNH ĐỘNG)(?: (?:KẾT LUẬN|Ý KIẾN) .*)?$/u;
-export const RULING_HEADING = /^(?:LUẬT|BỘ LUẬT|PHÁP LỆNH|NGHỊ ĐỊNH|NGHỊ QUYẾT|THÔNG TƯ|QUYẾT ĐỊNH|QUY CHẾ|QUY ĐỊNH)$/u;
+export const RULING_HEADING =
+  /^(?:BÁO CÁO|BIÊN BẢN|GIẤY MỜI|HỢP ĐỒNG|TỜ TRÌNH|LUẬT|BỘ LUẬT|PHÁP LỆNH|NGHỊ ĐỊNH|NGHỊ QUYẾT|THÔNG TƯ|QUYẾT ĐỊNH|QUY CHẾ|QUY ĐỊNH)$/u;
 
 /** "ỦY BAN NHÂN DÂN TỈNH … Số: 12/TB-UBND …": a header in one line; citations write "số 12/TB-UBND". */
 export const RUN_ON_HEADER = /\sS[ốỐ]\s?:\s?\d{0,5}\s?\//u;
