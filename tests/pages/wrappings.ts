@@ -17,8 +17,11 @@ const page = (title: string, body: string, head = ''): string =>
 const around = (title: string, inner: string) =>
   page(title, `<header>${menu('menu')}${TICKER}</header>${inner}${related('others')}${COUNTER}${footer('tỉnh')}`);
 
-/** Lines of about 90 letters, as a text file has them. */
-const wrapped = (text: string) => escaped(text).replaceAll(/(.{70,90}) /gu, '$1\n');
+/** Lines of at most 90 letters, each as full as words allow, as a text file has them. */
+const wrapped = (text: string) =>
+  escaped(text)
+    .replaceAll(/(.{1,90})(?: |$)/gu, '$1\n')
+    .trimEnd();
 
 export const WRAPPINGS: readonly Wrapping[] = [
   {

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import type { Sliced } from '../slices.ts';
 import { renderedLayout, type LayoutOf } from '../text/layout.ts';
-import { BODY_HINTS, CHROME_ELEMENTS, CHROME_NAMES } from './hints.ts';
+import { ADDED_NAMES, BODY_HINTS, CHROME_ELEMENTS, CHROME_NAMES } from './hints.ts';
 import { densest } from './densest.ts';
 import { copyBlocks, isFoot, STAMP, type Skeleton, type Weight } from './skeleton.ts';
 
@@ -90,14 +90,18 @@ function withHeader(root: Element, body: Element): Element {
 /** Whether an element within the root is chrome: by its kind, by its name, or because it is mostly links. */
 function chromeWithin(weights: readonly Weight[], root: Element): (element: Element) => boolean {
   const weightOf = new Map(weights.map((weight) => [weight.element, weight]));
+  const whole = weightOf.get(root)?.text ?? 0;
   return (element) => {
     if (element === root) return false;
     if (isFoot(element)) return true;
     const weight = weightOf.get(element);
     if (!weight || weight.text === 0) return false;
     if (element.matches(CHROME_ELEMENTS)) return true;
+    if (weight.text * 2 < whole && isAdded(element)) return true;
     const linked = weight.links / weight.text;
     if (linked > 0.2 && CHROME_NAMES.test(`${element.className} ${element.id}`)) return true;
     return linked > 0.6 && weight.text > 80 && element.getElementsByTagName('a').length > 2;
   };
 }
+
+const isAdded = ({ className, id }: Element): boolean => ADDED_NAMES.test(String(className)) || ADDED_NAMES.test(id);

@@ -16,6 +16,10 @@ export const BODY_HINTS: readonly { system: string; selector: string }[] = [
 export const CHROME_NAMES =
   /(?:^|[-_ ])(?:breadcrumbs?|menu|nav(?:bar|igation)?|pagination|paging|related|share|sidebar|social|tags?|ticker|widget)(?:$|[-_ ])|bai-viet-(?:cung|lien)|cac-tin|detail__related|tin-(?:cung|khac|lien|moi)|tinlienquan|tinkhac/iu;
 
+/** What readers and the site itself add to an article: comments, a question about cookies. Whole names, for "has-comments" names an article. */
+export const ADDED_NAMES =
+  /(?:^|\s)(?:(?:box|fb|list)[-_])?(?:binh-?luan|bl|comments?|cookies?)(?:[-_](?:area|banner|body|box|consent|content|form|item|list|section|text|wrapper))?(?:\s|$)/iu;
+
 /** The foot of a portal: its addresses and dates may be more text than a short notice. */
 export const FOOT_NAMES = /(?:^|[-_ ])(?:bottom-?info|chan-?trang|copyright|foot|footer)(?:$|[-_ ])/iu;
 

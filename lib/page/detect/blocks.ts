@@ -1,3 +1,5 @@
+import { ADDED_NAMES } from '../article/hints.ts';
+
 /**
  * Gathers a page's running text block by block, with no question to style or layout. This is what every page of every portal pays for,
  * so it asks the DOM for little and stops early.
@@ -27,8 +29,6 @@ const SHORTEST_TEASER = 50;
 const LONGEST_TEASER = 600;
 /** A link to the page that the text before it tells of. */
 const MORE = /^\s*(?:Xem|Đọc|Chi) (?:tiếp|thêm|tiết|chi tiết)/iu;
-/** What readers and the site itself add to an article. */
-const ADDED = /(?:^|[-_ ])(?:comments?|cookies?|binh-?luan|bl-item)(?:$|[-_ ])/iu;
 const HIDDEN = /display:\s*none/u;
 const UNSEEN = /[\u00ad\u200b-\u200f\ufeff]/gu;
 const TITLE_NAME = /title|tieu-?de/iu;
@@ -167,7 +167,8 @@ export class Blocks {
         within.apart ||
         APART.has(element.tagName) ||
         element.hasAttribute('hidden') ||
-        (element.className !== '' && ADDED.test(element.className)) ||
+        (element.className !== '' && ADDED_NAMES.test(element.className)) ||
+        (element.id !== '' && ADDED_NAMES.test(element.id)) ||
         (element.tagName === 'DETAILS' && !element.hasAttribute('open')) ||
         element.getAttribute('role') === 'navigation' ||
         HIDDEN.test(style),

@@ -237,7 +237,8 @@ export function judge(page: PageSummary): Verdict {
   // A header that tells of orders needs none of them: the notice may go on in a file.
   const [number] = numberWith(page, DIRECTING_NUMBER);
   const sure = number !== undefined && SURE_NUMBER.test(number);
-  const ordersByHeader = number !== undefined && has(/^heading$/u) && (sure || has(/^title$/u));
+  const ordersByHeader =
+    has(/^heading$/u) && (sure || (has(/^title$/u) && (number !== undefined || has(/^titleOfLeader$/u))));
   const directs =
     ordersByHeader || has(/^table$/u) || kinds > 1 || (kinds === 1 && has(/^number$/u) && has(/^title(?:OfLeader)?$/u));
   const isPlace = has(/^(?:home|listing|numbers|summaries|title: search)$/u);

@@ -2,8 +2,12 @@ import { escaped } from '../../markup.ts';
 import { dressed, each, page, type Wrapping } from '../wrapping.ts';
 import { BOXES, FOOT, HEAD, TITLES, links } from './around.ts';
 
-/** A line of about 95 letters, as a paragraph pasted from a PDF has it. */
-const lines = (text: string): string[] => text.replaceAll(/(.{75,95}) /gu, '$1\n').split('\n');
+/** Lines of at most 95 letters, each as full as words allow. */
+const lines = (text: string): string[] =>
+  text
+    .replaceAll(/(.{1,95})(?: |$)/gu, '$1\n')
+    .trimEnd()
+    .split('\n');
 
 export const WAYS: readonly Wrapping[] = [
   {
