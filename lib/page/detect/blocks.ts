@@ -29,6 +29,11 @@ const SHORTEST_TEASER = 50;
 const LONGEST_TEASER = 600;
 /** A link to the page that the text before it tells of. */
 const MORE = /^\s*(?:Xem|Đọc|Chi) (?:tiếp|thêm|tiết|chi tiết)/iu;
+/** Parts that a script unfolds, by the names that its libraries give them, and what they name what is unfolded. */
+const FOLDED = /(?:^|\s)(?:collapse|modal|sr-only|tab-pane|visually-hidden)(?:\s|$)/u;
+const UNFOLDED = /(?:^|\s)(?:active|in|show)(?:\s|$)/u;
+/** A copy for print or for phones repeats what is longer than this; labels repeat by themselves. */
+const SHORTEST_COPY = 60;
 const HIDDEN = /display:\s*none/u;
 const UNSEEN = /[\u00ad\u200b-\u200f\ufeff]/gu;
 const TITLE_NAME = /title|tieu-?de/iu;
@@ -47,6 +52,9 @@ function breaksBefore(node: Text): 0 | 1 | 2 {
   }
   return breaks as 0 | 1 | 2;
 }
+
+const isNamedApart = (names: string): boolean =>
+  ADDED_NAMES.test(names) || (FOLDED.test(names) && !UNFOLDED.test(names));
 
 interface Standing {
   /** Of the page's chrome, or hidden. */
@@ -76,6 +84,7 @@ export class Blocks {
   /** Links that stood alone since the last block, and blocks since the last of them. */
   private heads = 0;
   private sinceHead = 0;
+  private readonly seen = new Set<string>();
   private readonly known = new Map<Element, Standing>();
 
   add(node: Text): void {
@@ -129,6 +138,15 @@ export class Blocks {
     this.text = '';
     if (whole.length < 3) return;
     if (whole.length < 400 && this.block && TITLE_NAME.test(this.block.className)) this.titles.push(whole);
+    if (whole.length >= SHORTEST_COPY) {
+      const isCopy = this.seen.has(whole);
+      this.seen.add(whole);
+      if (isCopy) {
+        // The page's title may be a notice's subject too: as a line it counts.
+        this.lines.push(...lines);
+        return;
+      }
+    }
     if (this.isTeaser(whole)) {
       this.teasers.push(whole);
       return;
@@ -167,7 +185,7 @@ export class Blocks {
         within.apart ||
         APART.has(element.tagName) ||
         element.hasAttribute('hidden') ||
-        (element.className !== '' && ADDED_NAMES.test(element.className)) ||
+        (element.className !== '' && isNamedApart(element.className)) ||
         (element.id !== '' && ADDED_NAMES.test(element.id)) ||
         (element.tagName === 'DETAILS' && !element.hasAttribute('open')) ||
         element.getAttribute('role') === 'navigation' ||

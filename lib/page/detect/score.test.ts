@@ -20,7 +20,19 @@ const DIRECTING = [
   'Tăng cường kiểm tra, xử lý vi phạm; hoàn thành trong tháng 02/2024.',
   'Đề nghị Công an tỉnh khẩn trương điều tra, báo cáo kết quả.',
 ];
-const HEADER = ['UBND TỈNH LẠNG SƠN', 'Số: 12/TB-UBND', 'THÔNG BÁO'];
+const SUBJECT = 'Kết luận của Chủ tịch UBND tỉnh tại cuộc họp';
+const HEADER = ['UBND TỈNH LẠNG SƠN', 'Số: 12/TB-UBND', 'THÔNG BÁO', SUBJECT];
+/** As one body of several tells them, with no word of who is asked by whom. */
+const ACTING = [
+  'Sở Khoa học và Công nghệ phối hợp với các doanh nghiệp viễn thông phủ sóng các vùng lõm.',
+  'Công an tỉnh hỗ trợ xã làm sạch dữ liệu dân cư.',
+  'Các địa phương trong vùng tiếp tục tuyên truyền, vận động nhân dân.',
+];
+/** As a leader says them in news. */
+const SPOKEN = [
+  'Kết luận buổi kiểm tra, Bí thư Tỉnh ủy lưu ý nhà thầu về chất lượng.',
+  'Đồng chí Phó Chủ tịch UBND tỉnh yêu cầu nhà thầu huy động máy móc.',
+];
 const FILLER = 'Hội nghị đã nghe báo cáo và ý kiến của các đại biểu dự họp về tình hình thời gian qua. '.repeat(6);
 const PDF = [{ url: 'https://a.gov.vn/tb12.pdf', name: 'Tải về' }];
 
@@ -83,7 +95,54 @@ describe('a page', () => {
 
   it.each<[string, Partial<PageSummary>]>([
     ['nothing', {}],
-    ['an announcement with a header alone', { titles: ['Thông báo treo cờ'], blocks: [...HEADER, FILLER] }],
+    [
+      'an announcement with a header alone',
+      { titles: ['Thông báo treo cờ'], blocks: [...HEADER.slice(0, 3), 'Treo cờ Tổ quốc', FILLER] },
+    ],
+    [
+      'an announcement that asks for a little',
+      {
+        blocks: [
+          ...HEADER.slice(0, 3),
+          'Về việc treo cờ',
+          FILLER,
+          'Hộ dân có trách nhiệm treo cờ.',
+          'Tổ dân phố báo cáo kết quả.',
+        ],
+      },
+    ],
+    [
+      'recruitment by its own subject alone',
+      {
+        titles: ['Chi tiết tin'],
+        blocks: [...HEADER.slice(0, 3), 'Tuyển dụng viên chức', FILLER, ...DIRECTING.slice(2)],
+      },
+    ],
+    [
+      'what was done',
+      { blocks: [FILLER, ...DIRECTING.slice(0, 2).map((text) => `UBND tỉnh đã ${text.toLowerCase()}`)] },
+    ],
+    [
+      'an interview',
+      { blocks: ['P.V: Thưa ông, vì sao?', ...DIRECTING, 'P.V: Còn vốn?', 'Hỏi: Khi nào xong?', ...DIRECTING] },
+    ],
+    [
+      'a proposal',
+      { blocks: ['Số: 12/TTr-UBND', 'TỜ TRÌNH', 'Kính gửi: Hội đồng nhân dân tỉnh', FILLER, ...DIRECTING.slice(0, 2)] },
+    ],
+    ['a report', { titles: ['Báo cáo tình hình tháng 9'], blocks: [FILLER, ...DIRECTING] }],
+    ['an introduction', { titles: ['Chức năng, nhiệm vụ của Sở Tài chính'], blocks: [FILLER, ...DIRECTING] }],
+    [
+      'a table of procedures',
+      {
+        blocks: [FILLER, ...DIRECTING.slice(3)],
+        columns: [['STT', 'Tên thủ tục', 'Cơ quan thực hiện', 'Thời hạn giải quyết']],
+      },
+    ],
+    [
+      'a list of numbers without a label',
+      { blocks: [1, 2, 3, 4].flatMap((at) => [`50${at}/TB-VP ${at}/12/2023`, ...DIRECTING.slice(0, 2)]) },
+    ],
     ['a home page', { path: '/', blocks: [...HEADER, ...DIRECTING] }],
     ['a list', { linked: 5000, titles: ['Thông báo kết luận của Chủ tịch'], blocks: ['Chỉ đạo điều hành'] }],
     [
@@ -92,13 +151,19 @@ describe('a page', () => {
     ],
     ['a list of numbers', { blocks: [1, 2, 3, 4, 5].flatMap((at) => [`Số: ${at}/TB-UBND`, ...DIRECTING.slice(0, 1)]) }],
     ['hundreds of headlines', { linked: 50_000, blocks: [...HEADER, FILLER, ...DIRECTING] }],
-    ['a list that tells what each notice says', { blocks: DIRECTING, teasers: DIRECTING }],
+    [
+      'a list that tells what each notice says',
+      { blocks: DIRECTING, teasers: [...DIRECTING, ...DIRECTING, ...DIRECTING] },
+    ],
     [
       'the taking back of land',
-      { titles: ['Thông báo thu hồi đất'], blocks: [...HEADER, FILLER, ...DIRECTING.slice(2)] },
+      { titles: ['Thông báo thu hồi đất'], blocks: [...HEADER.slice(0, 3), FILLER, ...DIRECTING.slice(2)] },
     ],
     ['a search', { path: '/tim-kiem?q=a', titles: ['Kết quả tìm kiếm'], blocks: [...HEADER, ...DIRECTING] }],
-    ['recruitment', { titles: ['Thông báo tuyển dụng viên chức'], blocks: [...HEADER, FILLER, ...DIRECTING.slice(2)] }],
+    [
+      'recruitment',
+      { titles: ['Thông báo tuyển dụng viên chức'], blocks: [...HEADER.slice(0, 3), FILLER, ...DIRECTING.slice(2)] },
+    ],
     ['procurement', { titles: ['Mời chào hàng cạnh tranh'], blocks: [FILLER, ...DIRECTING.slice(1, 3)] }],
     [
       'a decree',
@@ -128,7 +193,7 @@ describe('a page', () => {
 
   it('tells its reasons, which sum up to its points', () => {
     const { points, reasons } = judge(page({ blocks: [...HEADER, FILLER, ...DIRECTING] }));
-    expect(reasons.map(({ rule }) => rule)).toEqual(['heading', 'number', 'sentences']);
+    expect(reasons.map(({ rule }) => rule)).toEqual(['heading', 'number', 'sentences', 'title', 'titleOfLeader']);
     expect(reasons.reduce((sum, reason) => sum + reason.points, 0)).toBeCloseTo(points);
     expect(reasons[1]?.words).toBe('Số: 12/TB-UBND');
   });

@@ -162,7 +162,7 @@ const RULES: Record<string, Rule> = {
   },
   dialogue: (page) => point(-6, page.lines.filter((line) => DIALOGUE.test(line))[2]),
   home: (page) =>
-    point(-6, HOME_PATH.test(page.path.replace(/\?.*$/u, '')) && !/[?&]\w+=/u.test(page.path) ? page.path : undefined),
+    point(-20, HOME_PATH.test(page.path.replace(/\?.*$/u, '')) && !/[?&]\w+=/u.test(page.path) ? page.path : undefined),
   links(page) {
     const unlinked = length(page);
     // A short notice may stand among large menus: its number tells.
@@ -193,9 +193,15 @@ const isTaskTable = (columns: readonly string[]): boolean => {
 
 /** Titles of another kind count against a page unless its title says that it directs. */
 function otherTitle(page: PageSummary): Reason[] {
-  if (titleWith(page, DIRECTING_TITLE)) return [];
+  if (firstOf(page.titles, DIRECTING_TITLE)) return [];
+  const directs = titleWith(page, DIRECTING_TITLE) !== undefined;
   return Object.entries(OTHER_TITLES)
-    .map(([name, pattern]) => ({ rule: `title: ${name}`, points: -5, words: titleWith(page, pattern) ?? '' }))
+    .filter(([name]) => !directs || name === 'search')
+    .map(([name, pattern]) => ({
+      rule: `title: ${name}`,
+      points: name === 'search' ? -20 : -5,
+      words: titleWith(page, pattern) ?? '',
+    }))
     .filter(({ words }) => words !== '')
     .slice(0, 1);
 }
@@ -205,9 +211,12 @@ const MOST_FILES = 6;
 const KIND_OF_DOCUMENT =
   /^(?:loại văn bản|hình thức(?: văn bản)?|thể loại)\s?:?\s?(?:thông báo|công điện|chỉ thị|công văn|kế hoạch|kết luận)/iu;
 
+/** A subject may order, and stand on its page in several places. */
+const MOST_HITS = 8;
+
 /** The page gives a notice's number or subject and a file, and hardly any text of its own. */
 function isAttachment(page: PageSummary): boolean {
-  if (length(page) > 4000 || directing(page).hits > 3) return false;
+  if (length(page) > 4000 || directing(page).hits > MOST_HITS) return false;
   const names = [...titlesOf(page), ...page.lines.filter((line) => line.length < 300)];
   if (Object.values(OTHER_TITLES).some((pattern) => titleWith(page, pattern)) && !titleWith(page, DIRECTING_TITLE))
     return false;
@@ -238,10 +247,12 @@ export function judge(page: PageSummary): Verdict {
   const [number] = numberWith(page, DIRECTING_NUMBER);
   const sure = number !== undefined && SURE_NUMBER.test(number);
   const ordersByHeader =
-    has(/^heading$/u) && (sure || (has(/^title$/u) && (number !== undefined || has(/^titleOfLeader$/u))));
+    !isAllLinks(page) &&
+    has(/^heading$/u) &&
+    (sure || (has(/^title$/u) && (number !== undefined || has(/^titleOfLeader$/u))));
   const directs =
     ordersByHeader || has(/^table$/u) || kinds > 1 || (kinds === 1 && has(/^number$/u) && has(/^title(?:OfLeader)?$/u));
-  const isPlace = has(/^(?:home|listing|numbers|summaries|title: search)$/u);
-  const kind = directs && points >= ENOUGH ? 'notice' : !isPlace && isAttachment(page) ? 'attachment' : 'none';
+  const isOther = has(/^(?:home|listing|numbers|ruling|summaries|title: search)$/u);
+  const kind = directs && points >= ENOUGH ? 'notice' : !isOther && isAttachment(page) ? 'attachment' : 'none';
   return { kind, points, reasons };
 }

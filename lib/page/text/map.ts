@@ -7,6 +7,7 @@ import { labelOf } from './lists.ts';
 import { normaliseByStretches } from './normalise.ts';
 import { edgesOf, offsetIn, type Run } from './runs.ts';
 import { StructureWriter } from './structure.ts';
+import { asSourceLines } from './source-lines.ts';
 import { unwrapped } from './wrapped.ts';
 import { TextWriter } from './writer.ts';
 
@@ -112,7 +113,7 @@ function createTextMap(
 ): TextMap {
   const { runs } = writer;
   return {
-    text: unwrapped(writer.text()),
+    text: asSourceLines(unwrapped(writer.text())),
     structure,
     edgesOf: (span) => edgesOf(runs, span),
     rangeOf(span) {
