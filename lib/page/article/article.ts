@@ -104,4 +104,4 @@ function chromeWithin(weights: readonly Weight[], root: Element): (element: Elem
   };
 }
 
-const isAdded = ({ className, id }: Element): boolean => ADDED_NAMES.test(String(className)) || ADDED_NAMES.test(id);
+const isAdded = ({ className, id }: Element): boolean => ADDED_NAMES.test(className) || ADDED_NAMES.test(id);

@@ -89,6 +89,38 @@ describe('a page', () => {
       'a công điện on the date of an examination for admission',
       { titles: ['Công điện về việc tổ chức kỳ thi tuyển sinh'], blocks: [FILLER, ...DIRECTING] },
     ],
+    [
+      'news of a leader’s visit',
+      {
+        titles: ['Bí thư Tỉnh ủy kiểm tra tiến độ đường cao tốc'],
+        blocks: [FILLER, ...SPOKEN, ...ACTING.slice(1), 'Hoàn thành trước ngày 15/01/2024.'],
+      },
+    ],
+    ['bodies that act on what they were told', { blocks: [FILLER, ...SPOKEN, ...ACTING, ...DIRECTING.slice(2)] }],
+    [
+      'the body of a letter',
+      {
+        blocks: [
+          'Chủ tịch UBND xã đề nghị:',
+          '1. Rà soát, lập danh sách hộ nghèo; hoàn thành trước Tết Nguyên đán.',
+          '2. Điều động cán bộ hỗ trợ các ấp.',
+          '3. Chủ trì, phối hợp với Công an xã.',
+          'Các đơn vị triển khai thực hiện./.',
+          'Nơi nhận:',
+          FILLER,
+        ],
+      },
+    ],
+    [
+      'a công điện cut before its first order',
+      { blocks: ['Số: 12/CĐ-UBND', 'CÔNG ĐIỆN', 'Ứng phó với bão số 5', FILLER] },
+    ],
+    ['a directive of the Party, cut', { blocks: ['Số 26-CT/TU', 'CHỈ THỊ', 'CỦA BAN THƯỜNG VỤ TỈNH ỦY', FILLER] }],
+    ['a conclusion, cut', { blocks: [...HEADER, FILLER] }],
+    [
+      'a short notice beside news of other pages',
+      { blocks: [...HEADER, ...DIRECTING], teasers: Array.from({ length: 20 }, () => FILLER) },
+    ],
   ])('is a notice: %s', (_, some) => {
     expect(kindOf(some)).toBe('notice');
   });

@@ -24,13 +24,14 @@ export interface Wanted {
 const readingOf = (text: string): Findings => findingsOf(readNotice(text), text);
 const same = (one: Findings, other: Findings): boolean => JSON.stringify(one) === JSON.stringify(other);
 
+const lines = (text: string): string[] => text.split('\n').filter((line) => line.trim());
+
 /**
  * A text as an editor pastes it: whole paragraphs that say together what the text says. Which of its line breaks are a width's
  * alone is the reader's business, not the page's.
  */
 function wantedOf(name: string, text: string): Wanted {
   const expected = readingOf(text);
-  const lines = (of: string) => of.split('\n').filter((line) => line.trim());
   const articles = [
     articleOfText(name, text, lines(pageOf(text).text)),
     articleOfText(name, text),

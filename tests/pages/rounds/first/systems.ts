@@ -60,7 +60,7 @@ export const SYSTEMS: readonly Wrapping[] = [
       const half = Math.ceil(article.paragraphs.length / 2);
       const box = `<div class="VCSortableInPreviewMode" type="RelatedOneNews"><div class="VCObjectBoxRelatedNewsItemHere"><a class="VCCommunicateLink" href="/b.htm"><b>TIN LIÊN QUAN</b> Thủ tướng yêu cầu bảo đảm nguồn cung xăng dầu trước ngày 15/12</a></div></div>`;
       return page(
-        `${article.title}`,
+        article.title,
         `<div id="admWrapsite">${LONG_MENU}<div class="detail__main"><div class="detail-cate"><a href="/chi-dao.htm">Chỉ đạo, quyết định của Chính phủ</a></div><h1 class="detail-title article-title">${escaped(article.title)}</h1>
         <div class="detail-cmain"><div class="detail-content afcbc-body" data-role="content">${dressed(article.paragraphs.slice(0, half), (text) => `<p>${text}</p>`)}${box}<figure class="VCSortableInPreviewMode"><img src="/a.jpg"><figcaption class="PhotoCMS_Caption"><p>Quang cảnh cuộc họp - Ảnh: VGP</p></figcaption></figure>
         ${dressed(article.paragraphs.slice(half), (text) => `<p>${text}</p>`)}</div></div><div class="detail-tag"><a href="/tag-a.htm">Công điện</a> <a href="/tag-b.htm">giải ngân</a></div>${SHARING}</div><div class="detail__related">${list(NOTICE_TITLES)}</div></div>`,
