@@ -30,6 +30,12 @@ describe('bodies named at the start of a text', () => {
       ['Ban Quản lý Khu kinh tế Vân Đồn và các Khu công nghiệp tỉnh'],
     ],
     ['Hội đồng bồi thường, hỗ trợ và tái định cư huyện rà soát', ['Hội đồng bồi thường, hỗ trợ và tái định cư huyện']],
+    ['Trưởng khu phố 1, 2 và 3 rà soát', ['Trưởng khu phố 1, 2 và 3']],
+    ['Văn phòng HĐND và UBND phường rà soát', ['Văn phòng HĐND và UBND phường']],
+    [
+      'lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở rà soát',
+      ['lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở'],
+    ],
     ['Liên danh Đèo Cả rà soát', ['Liên danh Đèo Cả']],
     ['Trung tâm Y tế các huyện trực cấp cứu', ['Trung tâm Y tế các huyện']],
     ['các sở phụ trách tiêu chí rà soát', ['các sở phụ trách tiêu chí']],

@@ -77,7 +77,6 @@ NHNN
 Nhà hát
 Nhà máy
 Nhà xuất bản
-Phân hiệu
 Phân viện
 Phòng
 PVN
@@ -127,10 +126,11 @@ VP
 VPCP
 VPUB
 Văn phòng
+Văn phòng HĐND và UBND
+Văn phòng Đoàn ĐBQH và HĐND
 Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân
 Vườn quốc gia
 Vụ
-Xí nghiệp
 Điện lực
 Đoàn
 Đài
@@ -240,6 +240,8 @@ hiệp hội
 hội đoàn thể
 hội đồng
 lực lượng
+lực lượng tham gia bảo vệ an ninh , trật tự ở cơ sở
+lực lượng tham gia bảo vệ an ninh trật tự ở cơ sở
 mặt trận
 ngành
 ngân hàng thương mại
@@ -382,6 +384,7 @@ chủ sở hữu
 chủ thể
 chủ tàu
 chủ đầu tư
+chủ đập
 cá nhân
 cán bộ
 công an

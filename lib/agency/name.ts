@@ -158,6 +158,8 @@ function tailPiece(words: Words, at: number, name: Name, endingAt: EndingAt): nu
     name.bare = false;
     return member.to;
   }
+  // "Trưởng khu phố 1, 2 và 3"
+  if ((key === ',' || key === 'và') && /^\d \d$/u.test(`${words.keys[at - 1]} ${words.keys[at + 1]}`)) return at + 2;
   if (key === ',') return bridgesComma(words, at, name, endingAt) ? at + 1 : 0;
   if (key === '-' || key === '–')
     return words.capital[at + 1] && name.kind !== 'person' && !beginsHead(words, at + 1) ? at + 1 : 0;

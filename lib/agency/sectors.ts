@@ -41,10 +41,8 @@ y tế
 const DIVIDED = `
 báo chí , tuyên truyền
 bồi thường , hỗ trợ và tái định cư
-dịch vụ đấu giá tài sản
 giám sát , điều hành
 quy hoạch xây dựng
-bồi thường , hỗ trợ , tái định cư
 lao động - thương binh và xã hội
 lao động , thương binh và xã hội
 mỹ thuật , nhiếp ảnh và triển lãm

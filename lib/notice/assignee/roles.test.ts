@@ -43,6 +43,7 @@ describe('who leads', () => {
     ['Rà soát quy hoạch (giao Sở Xây dựng chủ trì)', 'order', ['Sở Xây dựng']],
     ['Rà soát quy hoạch (Sở Xây dựng đã báo cáo)', null, []],
     ['Các sở theo lĩnh vực phụ trách kiểm tra', 'subject', ['Các sở']],
+    ['Định kỳ thứ Sáu hằng tuần, các đơn vị báo cáo Sở Y tế', 'subject', ['các đơn vị']],
     ['Sở Y tế tiếp tục chỉ đạo các đơn vị', 'subject', ['Sở Y tế']],
     ['Sở Tài chính chủ trì, phối hợp với Sở Nội vụ rà soát', 'subject', ['Sở Tài chính']],
     ['Các địa phương phải sớm có báo cáo', 'subject', ['Các địa phương']],

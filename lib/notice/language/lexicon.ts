@@ -95,6 +95,7 @@ từ đó
 
 /** What begins a part of the sentence that only leads up to its instruction: "Để …,", "Căn cứ …,", "Trường hợp …,". */
 export const LEAD_INS = phraseSet(`
+định kỳ
 bám sát
 căn cứ
 cùng với

@@ -115,7 +115,6 @@ di dời
 diễn tập
 duy trì
 dành
-dạy
 dọn dẹp
 dừng
 dự báo
@@ -136,12 +135,10 @@ giải phóng
 giải quyết
 giải thích
 giải trình
-giải tỏa
 giải đáp
 giảm
 giới thiệu
 giữ
-gìn giữ
 góp ý
 gắn
 gửi
@@ -151,11 +148,9 @@ hoàn chỉnh
 hoàn thiện
 hoàn thành
 hoàn trả
-hoãn
 huy động
 huấn luyện
 hình thành
-hòa giải
 hướng dẫn
 hưởng ứng
 hạn chế
@@ -177,7 +172,6 @@ không bố trí
 không chủ quan
 không sử dụng
 không tổ chức
-khơi dậy
 khơi thông
 khảo sát
 khắc phục
@@ -208,7 +202,6 @@ kết hợp
 kết nối
 kết quả báo cáo
 kết thúc
-kỷ luật
 liên hệ
 liên kết
 loại bỏ
@@ -278,7 +271,6 @@ phòng , chống
 phòng chống
 phòng ngừa
 phòng trừ
-phản biện
 phản hồi
 phản ánh
 phấn đấu
@@ -398,7 +390,6 @@ tuyên dương
 tuyên truyền
 tuyển chọn
 tuyển dụng
-tuyển sinh
 tuân thủ
 tuần tra
 tách
@@ -414,9 +405,7 @@ tôn vinh
 túc trực
 tăng
 tạm dừng
-tạm ngừng
 tạm đình chỉ
-tạm ứng
 tạo
 tận dụng
 tập huấn
