@@ -7,6 +7,7 @@ import { ownBodies } from '../../lib/agency/membership/mine.ts';
 import { speak } from '../../lib/i18n.ts';
 import type { PageKey } from '../../lib/messages.ts';
 import { askWorker } from '../../lib/messaging.ts';
+import { onReturn } from '../../lib/page/live/return.ts';
 import { changeSettings, readSettings, watchSettings } from '../../lib/settings.ts';
 import { todayInVietnam } from '../../lib/watchlist/civil-day.ts';
 
@@ -38,6 +39,13 @@ export async function startDesk(life: AbortSignal): Promise<OpenedDesk> {
     },
     life,
   );
+  onReturn(() => {
+    void readSettings().then(
+      (reading) => (settings.value = reading.values),
+      () => undefined,
+    );
+    void opened.desk.refresh().catch(() => undefined);
+  }, life);
   const connected = (port: Browser.runtime.Port) => {
     if (port.name === DESK_PORT) serveDesk(port, opened.desk, life);
   };

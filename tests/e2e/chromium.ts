@@ -19,6 +19,8 @@ export interface ChromiumOptions {
   headless?: boolean;
   /** Further switches of Chromium. */
   switches?: string[];
+  /** Keeps pages that were left, as browsers do for people; playwright switches that off. */
+  backForwardCache?: boolean;
 }
 
 export interface Chromium {
@@ -71,7 +73,11 @@ async function startBrowser(profile: string, portal: Portal, options: ChromiumOp
     colorScheme: options.colorScheme ?? 'light',
     env: { ...process.env, TZ: 'Asia/Ho_Chi_Minh', LANGUAGE: language, LANG: `${language}.UTF-8` },
     // People need no note that their browser is under test.
-    ignoreDefaultArgs: ['--disable-extensions', ...(options.headless === false ? ['--enable-automation'] : [])],
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      ...(options.headless === false ? ['--enable-automation'] : []),
+      ...(options.backForwardCache ? ['--disable-back-forward-cache'] : []),
+    ],
     args: [
       ...SWITCHES,
       `--lang=${language}`,
