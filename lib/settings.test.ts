@@ -12,6 +12,9 @@ import {
   siteOf,
   undoSettings,
   watchSettings,
+  addSite,
+  wishGranted,
+  wishSite,
 } from './settings.ts';
 import managedSchema from '../public/managed.json' with { type: 'json' };
 
@@ -95,6 +98,22 @@ describe('settings', () => {
       values: { badge: 'all' },
       refused: ['__proto__', 'constructor'],
     });
+  });
+});
+
+describe('a site that the user wishes to have read', () => {
+  it('is added once', async () => {
+    await addSite('baochi.vn');
+    await addSite('baochi.vn');
+    await addSite('vov.vn');
+    expect(await ownSettings()).toEqual({ sites: ['baochi.vn', 'vov.vn'] });
+  });
+
+  it('is known when the browser grants it, and none else', async () => {
+    expect(await wishGranted([patternOf('baochi.vn')])).toBeNull();
+    await wishSite('baochi.vn');
+    expect(await wishGranted([patternOf('vov.vn')])).toBeNull();
+    expect(await wishGranted([patternOf('vov.vn'), patternOf('baochi.vn')])).toBe('baochi.vn');
   });
 });
 

@@ -167,6 +167,23 @@ export async function changeSettings(
   await storage.local.set({ ...after, [UNDO]: steps });
 }
 
+/** Adds a site to those that are read; none that is among them already. */
+export async function addSite(site: string, storage: SettingsStorage = browser.storage): Promise<void> {
+  const { sites = [] } = await ownSettings(storage);
+  if (!sites.includes(site)) await changeSettings({ sites: [...sites, site] }, storage);
+}
+
+/** The site that the user was last asked about, until the browser closes. */
+const WISHED = 'siteWished';
+
+export const wishSite = (site: string): Promise<void> => browser.storage.session.set({ [WISHED]: site });
+
+/** The site that was wished for, if its pattern is among `origins`, which the browser now lets us read; null otherwise. */
+export async function wishGranted(origins: readonly string[]): Promise<string | null> {
+  const { [WISHED]: site } = await browser.storage.session.get(WISHED);
+  return typeof site === 'string' && origins.includes(patternOf(site)) ? site : null;
+}
+
 /** Keeps that the first run was shown. No step that the user could undo: it is none of theirs. */
 export const keepWelcomed = (storage: SettingsStorage = browser.storage): Promise<void> =>
   storage.local.set({ [`${PREFIX}welcomed`]: true });

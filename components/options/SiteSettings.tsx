@@ -20,6 +20,7 @@ const GOVERNMENT = /(?:^|\.)gov\.vn$/u;
 export function SiteSettings({ settings, permissions }: { settings: SettingsInUse; permissions: SitePermissions }) {
   const { sites, sitesOff } = settings.values;
   const [missing, setMissing] = useState<string[]>([]);
+  const [refused, setRefused] = useState<string | null>(null);
   const look = async () => {
     const has = await Promise.all(sites.map((site) => permissions.has(site)));
     setMissing(sites.filter((_, at) => !has[at]));
@@ -31,10 +32,16 @@ export function SiteSettings({ settings, permissions }: { settings: SettingsInUs
     if (!site) return t('optionsSiteWrong');
     if (GOVERNMENT.test(site)) return t('optionsSiteGovernment');
     if (sites.includes(site)) return null;
-    // The question has to follow the press at once, or the browser refuses it; the site stays listed either way.
-    void permissions.ask(site).then(look, look);
-    settings.change({ sites: [...sites, site] });
+    ask(site);
     return null;
+  };
+  const ask = (site: string) => {
+    setRefused(null);
+    const refuse = () => setRefused(site);
+    // The question has to follow the press at once, or the browser refuses it.
+    void permissions
+      .ask(site)
+      .then((allowed) => (allowed ? settings.change({ sites: [...sites, site] }) : refuse()), refuse);
   };
   const addOff = (typed: string) => {
     const site = siteOf(typed);
@@ -65,6 +72,14 @@ export function SiteSettings({ settings, permissions }: { settings: SettingsInUs
           add={add}
         />
       </Setting>
+      {refused && (
+        <p class="nv-actions" role="alert">
+          <span class="nv-note">{t('optionsSiteRefused', refused)}</span>
+          <Button small onClick={() => ask(refused)}>
+            {t('optionsSiteAllow')}
+          </Button>
+        </p>
+      )}
       {missing.map((site) => (
         <p key={site} class="nv-actions">
           <span class="nv-note">{t('optionsSiteMissing', site)}</span>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../lib/i18n.ts';
-import { changeSettings, readSettings, type Settings } from '../../lib/settings.ts';
+import { addSite, changeSettings, readSettings, type Settings } from '../../lib/settings.ts';
 import { allowSite, chooseFrontPage, type FrontPage } from '../../lib/watchlist/front-page.ts';
 import { Button } from '../base/Button.tsx';
 
@@ -12,6 +12,7 @@ const covers = (sites: readonly string[], host: string) =>
 export function PageChoices(props: { page: FrontPage; settings: Settings; onFailed: () => void }) {
   const { page, onFailed } = props;
   const [settings, setSettings] = useState(props.settings);
+  const [refused, setRefused] = useState(false);
   const look = () => void readSettings().then(({ values }) => setSettings(values), onFailed);
   const { hostname: host } = new URL(page.url);
   const { sites, sitesOff } = settings;
@@ -19,10 +20,18 @@ export function PageChoices(props: { page: FrontPage; settings: Settings; onFail
   const changed = (change: Partial<Settings>) => void changeSettings(change).then(look, onFailed);
   const always = () => {
     // The question has to follow the press at once, or the browser refuses it.
-    void allowSite(host).then((allowed) => allowed && changed({ sites: [...sites, host] }), onFailed);
+    void allowSite(host).then((allowed) => {
+      setRefused(!allowed);
+      if (allowed) void addSite(host).then(look, onFailed);
+    }, onFailed);
   };
   return (
     <div class="nv-actions">
+      {refused && (
+        <p class="nv-note" role="alert">
+          {t('popupSiteRefused', host)}
+        </p>
+      )}
       {page.summary && (
         <Button small look="plain" onClick={() => void chooseFrontPage(page, 'none').then(() => close(), onFailed)}>
           {t('panelNoNotice')}

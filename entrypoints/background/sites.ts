@@ -1,6 +1,6 @@
 /** Runs the small script on the sites that the user added and the browser lets us read, besides the portals of the manifest. */
 import { browser } from 'wxt/browser';
-import { patternOf, readSettings, watchSettings } from '../../lib/settings.ts';
+import { addSite, patternOf, readSettings, watchSettings, wishGranted } from '../../lib/settings.ts';
 
 const ID = 'added-sites';
 
@@ -21,6 +21,12 @@ async function register(): Promise<void> {
   await (known ? browser.scripting.updateContentScripts([script]) : browser.scripting.registerContentScripts([script]));
 }
 
+/** The popup that asked may have closed behind the browser's question. */
+async function addWished({ origins = [] }: { origins?: string[] }): Promise<void> {
+  const site = await wishGranted(origins);
+  if (site) await addSite(site);
+}
+
 /** Keeps the registration in step with settings and permissions until `signal` aborts. One change at a time. */
 export function keepSites(signal: AbortSignal): void {
   let last = Promise.resolve();
@@ -28,10 +34,14 @@ export function keepSites(signal: AbortSignal): void {
     last = last.then(register).catch((error: unknown) => console.warn('sites', error));
   };
   watchSettings(again, signal);
-  browser.permissions.onAdded.addListener(again);
+  const added = (permissions: { origins?: string[] }) => {
+    void addWished(permissions).catch((error: unknown) => console.warn('sites', error));
+    again();
+  };
+  browser.permissions.onAdded.addListener(added);
   browser.permissions.onRemoved.addListener(again);
   signal.addEventListener('abort', () => {
-    browser.permissions.onAdded.removeListener(again);
+    browser.permissions.onAdded.removeListener(added);
     browser.permissions.onRemoved.removeListener(again);
   });
   again();

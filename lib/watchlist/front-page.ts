@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PageSummary } from '../messages.ts';
 import { askPage, askWorker } from '../messaging.ts';
-import { patternOf } from '../settings.ts';
+import { patternOf, wishSite } from '../settings.ts';
 
 /** The tab in front: what its page holds, or whether it can be read at the user's word. */
 export interface FrontPage {
@@ -51,6 +51,11 @@ export async function readPage(page: FrontPage): Promise<{ injected: boolean }> 
 export const chooseFrontPage = ({ url }: FrontPage, choice: 'notice' | 'none'): Promise<unknown> =>
   askWorker('choose-page', { url, choice });
 
-/** Asks the browser, and it the user, for leave to read a site at every visit. Has to be called in answer to a press. */
-export const allowSite = (site: string): Promise<boolean> =>
-  browser.permissions.request({ origins: [patternOf(site)] });
+/**
+ * Asks the browser, and it the user, for leave to read a site at every visit. Has to be called in answer to a press. The popup may have closed
+ * behind the question when it is answered: the worker adds the site then.
+ */
+export function allowSite(site: string): Promise<boolean> {
+  void wishSite(site);
+  return browser.permissions.request({ origins: [patternOf(site)] });
+}
