@@ -128,6 +128,26 @@ it('reads what a press unfolds, and no longer what it folds away', async () => {
   await page.close();
 });
 
+it('goes with a body that a script takes away, and comes back with it', async () => {
+  const page = await browser.visit(`${HOST}/inner`);
+  await expect.poll(() => painted(page), WAIT).toEqual(findings(FIRST));
+  await page.evaluate('window.body = document.body; body.remove()');
+  await expect.poll(() => painted(page), WAIT).toEqual(NOTHING);
+  await page.evaluate('document.documentElement.append(body)');
+  await expect.poll(() => painted(page), WAIT).toEqual(findings(FIRST));
+  await page.close();
+});
+
+it('reads a page that a script writes anew from its first letter', async () => {
+  const page = await browser.visit(`${HOST}/replaced`);
+  await expect.poll(() => painted(page), WAIT).toEqual(findings(FIRST));
+  await page.evaluate(
+    "document.open(); document.write('<title>Khác</title><main>' + bodies[0] + '</main>'); document.close()",
+  );
+  await expect.poll(() => painted(page), WAIT).toEqual(findings(SECOND));
+  await page.close();
+});
+
 it('reads a notice in a frame without an address of its own', async () => {
   const page = await browser.visit(`${HOST}/srcdoc`);
   await expect.poll(() => painted(page.frames()[1]!), WAIT).toEqual(findings(FIRST));

@@ -17,6 +17,9 @@ const typed = (body: string | Uint8Array, type: string): Answer => ({ body, head
 /** UTF-16 with its byte order mark. */
 const utf16 = (text: string): Uint8Array => Buffer.from(`\ufeff${text}`, 'utf16le');
 
+/** UTF-16 with the greater byte first, and no mark. */
+const utf16be = (text: string): Uint8Array => Buffer.from(text, 'utf16le').swap16();
+
 /**
  * Windows-1258, the Vietnamese code page: letters with their circumflex, breve or horn in one byte, tone marks as combining bytes after them.
  * What it has no byte for becomes a character reference.
@@ -52,6 +55,23 @@ export const BROKEN_PAGES: readonly BrokenPage[] = [
     read: true,
   },
   { name: '50,000 nested elements', page: whole(`${BODY}${'<div><span>'.repeat(25_000)}x`), read: true },
+  {
+    name: '50,000 elements nested by a script, beside the notice',
+    page: whole(
+      `${BODY}<div id="deep"></div><script>let at = document.getElementById('deep');
+      for (let n = 0; n < 50000; n += 1) at = at.appendChild(document.createElement('b')); at.append('x');</script>`,
+    ),
+    read: true,
+  },
+  { name: 'the notice 400 elements deep', page: whole(`${'<div><section>'.repeat(200)}${BODY}`), read: true },
+  {
+    name: 'each letter a text node of its own',
+    page: whole(
+      `<main>${BODY}</main><script>const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) if (node.length > 1) node.splitText(1);</script>`,
+    ),
+    read: true,
+  },
   { name: '200,000 text nodes', page: whole(`${BODY}<div class="log">${'a<br>'.repeat(200_000)}</div>`), read: true },
   {
     name: 'no body',
@@ -83,6 +103,16 @@ export const BROKEN_PAGES: readonly BrokenPage[] = [
   {
     name: 'windows-1258',
     page: typed(windows1258(`<html><title>a</title><body>${BODY}`), 'text/html; charset=windows-1258'),
+    read: true,
+  },
+  {
+    name: 'windows-1258, as the page itself says',
+    page: typed(windows1258(`<html><meta charset="windows-1258"><title>a</title><body>${BODY}`), 'text/html'),
+    read: true,
+  },
+  {
+    name: 'UTF-16, the other way round, as the header says',
+    page: typed(utf16be(`<html><title>a</title><body>${BODY}`), 'text/html; charset=utf-16be'),
     read: true,
   },
   { name: 'UTF-16', page: typed(utf16(`<html><title>a</title><body>${BODY}`), 'text/html'), read: true },
