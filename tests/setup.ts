@@ -1,4 +1,4 @@
-/** What unit tests find in place of a browser's catalogue, which WXT's fake browser does not have: the Vietnamese one. */
+/** What WXT's fake browser does not have: a catalogue, the Vietnamese one, and the way into shadow trees, here into open ones. */
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { getMessageOf, readCatalogue } from './catalogue.ts';
 
@@ -6,3 +6,4 @@ Object.assign(fakeBrowser.i18n, {
   getMessage: getMessageOf(readCatalogue('vi')),
   getUILanguage: () => 'vi',
 });
+Object.assign(fakeBrowser.dom, { openOrClosedShadowRoot: ({ shadowRoot }: Element) => shadowRoot });

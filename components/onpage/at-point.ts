@@ -1,15 +1,13 @@
 import type { Span } from '../../lib/notice/notice.ts';
 import type { TextMap } from '../../lib/page/page.ts';
+import { caretAt } from '../../lib/page/viewport.ts';
 
 /** Room around a letter in which the pointer still counts as on it, in CSS pixels. */
 const NEAR = 6;
 
 /** The offset in the article's text of the letter under a point of the window; null where there is none. */
 export function offsetAtPoint(map: TextMap, page: Document, x: number, y: number): number | null {
-  const caret = page.caretPositionFromPoint?.(x, y);
-  const fallback = caret ? null : page.caretRangeFromPoint?.(x, y);
-  const node = caret?.offsetNode ?? fallback?.startContainer;
-  const offset = caret?.offset ?? fallback?.startOffset ?? 0;
+  const { node, offset = 0 } = caretAt(page, x, y, map.trees) ?? {};
   if (!(node instanceof Text) || node.length === 0) return null;
   const range = page.createRange();
   range.setStart(node, Math.max(0, Math.min(offset, node.length - 1) - 1));

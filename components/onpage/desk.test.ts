@@ -34,8 +34,9 @@ const readingOf = (text: string): PageReading => ({
   map: {
     text,
     structure: { tables: [], headings: [] },
-    rangeOf: () => null,
-    edgesOf: () => null,
+    trees: [],
+    rangesOf: () => [],
+    partsOf: () => [],
     offsetOf: () => null,
   },
   notice: readNotice(text),

@@ -1,4 +1,5 @@
 /** Tells when what is measured may have moved. Scrolling the document is no such thing: marks lie in it and scroll along. */
+import { parentOf, treesAround } from '../../lib/page/flat.ts';
 
 /**
  * Calls `moved` in the frame after something moved, at most once a frame; nothing runs while nothing moves.
@@ -23,13 +24,16 @@ export function watchLayout(root: Element, moved: () => void, signal: AbortSigna
   for (const type of ['load', 'toggle', 'transitionend', 'animationend'] as const) {
     page.addEventListener(type, again, { signal, capture: true });
   }
-  page.addEventListener(
-    'scroll',
-    ({ target }) => {
-      if (target !== page && target instanceof Element && target.contains(root)) again();
-    },
-    { signal, capture: true, passive: true },
-  );
+  // A shadow tree keeps its scrolling to itself.
+  for (const tree of [page, ...treesAround(root)]) {
+    tree.addEventListener(
+      'scroll',
+      ({ target }) => {
+        if (target instanceof Element && isAround(target, root)) again();
+      },
+      { signal, capture: true, passive: true },
+    );
+  }
   page.fonts?.addEventListener('loadingdone', again, { signal });
   signal.addEventListener(
     'abort',
@@ -41,4 +45,10 @@ export function watchLayout(root: Element, moved: () => void, signal: AbortSigna
   );
   again();
   return { again };
+}
+
+function isAround(element: Element, root: Element): boolean {
+  let inner: Element | null = root;
+  while (inner && inner !== element) inner = parentOf(inner);
+  return inner !== null;
 }

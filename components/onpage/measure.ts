@@ -1,5 +1,6 @@
 /** What lies where on the page: reads alone, in slices, so that the page gets its turn; what is near the reader's eyes first. */
 import type { Span } from '../../lib/notice/notice.ts';
+import { parentOf } from '../../lib/page/flat.ts';
 import type { PageReading } from '../../lib/page/page.ts';
 import { isDark } from '../../lib/page/paint-style.ts';
 import type { Sliced } from '../../lib/page/slices.ts';
@@ -69,7 +70,7 @@ const away = ({ start, end }: Span, from: number): number => Math.max(start - fr
 function firstLines({ map, root }: PageReading, ruler: Ruler): (span: Span) => Box | null {
   const range = root.ownerDocument.createRange();
   return (span) => {
-    const edges = map.edgesOf({ start: span.start, end: Math.min(span.end, span.start + 1) });
+    const [edges] = map.partsOf({ start: span.start, end: Math.min(span.end, span.start + 1) });
     if (!edges?.startContainer.isConnected || edges.startOffset > edges.startContainer.length) return null;
     range.setStart(edges.startContainer, edges.startOffset);
     range.setEnd(edges.startContainer, Math.min(edges.startOffset + 1, edges.startContainer.length));
@@ -81,7 +82,7 @@ function firstLines({ map, root }: PageReading, ruler: Ruler): (span: Span) => B
 /** The nearest ancestor that scrolls by itself. */
 export function scrollerOf(root: Element): Element | null {
   const body = root.ownerDocument.body;
-  for (let outer = root; outer !== body && outer.parentElement; outer = outer.parentElement) {
+  for (let outer: Element | null = root; outer && outer !== body; outer = parentOf(outer)) {
     const { overflowY } = getComputedStyle(outer);
     if ((overflowY === 'auto' || overflowY === 'scroll') && outer.scrollHeight > outer.clientHeight + 1) return outer;
   }

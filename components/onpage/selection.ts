@@ -10,8 +10,9 @@ type Read = (text: string, structure: TextStructure) => Notice | Promise<Notice>
 
 /** The selection's span in the article's text; null where it lies outside the article. */
 export function selectedSpan(selection: Selection, map: TextMap): Span | null {
-  if (selection.rangeCount === 0) return null;
-  const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0);
+  const range = rangeIn(selection, map.trees);
+  if (!range) return null;
+  const { startContainer, startOffset, endContainer, endOffset } = range;
   const start = map.offsetOf(startContainer, startOffset);
   const end = map.offsetOf(endContainer, endOffset);
   if (start !== null && end !== null && end > start) return trimmed(map.text, { start, end });
@@ -19,6 +20,14 @@ export function selectedSpan(selection: Selection, map: TextMap): Span | null {
   const words = selection.toString().normalize('NFC').replace(/\s+/gu, ' ').trim();
   const at = words === '' ? -1 : map.text.indexOf(words, start ?? 0);
   return at === -1 ? null : { start: at, end: at + words.length };
+}
+
+/** What is selected, within shadow trees where the browser tells of them. */
+function rangeIn(selection: Selection, trees: readonly ShadowRoot[]): AbstractRange | null {
+  if (selection.rangeCount === 0) return null;
+  const { getComposedRanges } = selection as Partial<Selection>;
+  const composed = getComposedRanges?.call(selection, { shadowRoots: [...trees] });
+  return composed?.[0] ?? selection.getRangeAt(0);
 }
 
 function trimmed(text: string, { start, end }: Span): Span {

@@ -1,4 +1,5 @@
 /** What text and pictures take up on the page: asked in slices, counted from the document's start wherever the window stands meanwhile. */
+import { FlatWalk, parentOf } from '../../lib/page/flat.ts';
 import type { Sliced } from '../../lib/page/slices.ts';
 import type { Box } from './gutter.ts';
 
@@ -6,10 +7,12 @@ import type { Box } from './gutter.ts';
 export const STEP = 32;
 /** Pages hide things far outside the screen. */
 const FAR = 2000;
-/** More pieces of text than this tell nothing new about where a column begins. */
+/** More pieces of text and pictures than this tell nothing new about where a column begins. */
 const MOST_PIECES = 4000;
 
-const PICTURES = 'img, svg, video, canvas, iframe, object, embed, table, ul, ol, pre';
+const PICTURES = new Set('img svg video canvas iframe object embed table ul ol pre'.split(' '));
+/** Nodes between two chances to let the page have its turn, where few of them have boxes. */
+const NODES = 512;
 
 /** A box of the window counted from elsewhere. */
 export const moved = ({ left, right, top, bottom }: Box, origin: DOMRect): Box => ({
@@ -56,17 +59,20 @@ export function* textBox(root: Element, ruler: Ruler): Sliced<Box | null> {
     };
   };
   const range = root.ownerDocument.createRange();
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  for (let pieces = 0; pieces < MOST_PIECES && walker.nextNode();) {
-    if (!/\S/u.test(walker.currentNode.nodeValue ?? '')) continue;
-    range.selectNodeContents(walker.currentNode);
-    add(ruler.boxOf(range));
+  const walk = new FlatWalk(root);
+  let pieces = 0;
+  for (let seen = 1; pieces < MOST_PIECES; seen += 1) {
+    const node = walk.next();
+    if (!node) break;
+    if (seen % NODES === 0) yield* ruler.pause();
+    if (node.nodeType === 3) {
+      if (!/\S/u.test(node.nodeValue ?? '')) continue;
+      range.selectNodeContents(node);
+      add(ruler.boxOf(range));
+    } else if (node !== root && PICTURES.has((node as Element).localName)) add(ruler.boxOf(node as Element));
+    else continue;
     pieces += 1;
     if (pieces % STEP === 0) yield* ruler.pause();
-  }
-  for (const [index, picture] of [...root.querySelectorAll(PICTURES)].slice(0, MOST_PIECES).entries()) {
-    add(ruler.boxOf(picture));
-    if (index % STEP === STEP - 1) yield* ruler.pause();
   }
   return box;
 }
@@ -76,8 +82,9 @@ export function* obstaclesBeside(root: Element, text: Box, ruler: Ruler): Sliced
   const boxes: Box[] = [];
   const { body } = root.ownerDocument;
   let seen = 0;
-  for (let inner: Element = root; inner.parentElement && inner !== body; inner = inner.parentElement) {
-    for (const sibling of [...inner.parentElement.children].slice(0, MOST_PIECES)) {
+  for (let inner: Element | null = root; inner && inner !== body; inner = parentOf(inner)) {
+    const siblings = inner.parentNode?.children ?? [];
+    for (const sibling of [...siblings].slice(0, MOST_PIECES)) {
       if (sibling === inner) continue;
       seen += 1;
       if (seen % STEP === 0) yield* ruler.pause();

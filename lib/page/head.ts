@@ -9,9 +9,12 @@ const META_DATES =
 
 const spaced = (text: string | null | undefined): string => (text ?? '').normalize('NFC').replace(/\s+/gu, ' ').trim();
 
-/** The title of the article as the page gives it: its heading, else what it tells other sites, else the tab's title; empty where there is none. */
-export function titleOf(page: Document): string {
-  const heading = [...page.querySelectorAll(TITLES)]
+const elements = (trees: readonly ParentNode[], selector: string): Element[] =>
+  trees.flatMap((tree) => [...tree.querySelectorAll(selector)]);
+
+/** The title of the article as the page, with its shadow trees, gives it: its heading, else what it tells other sites, else the tab's title; empty where there is none. */
+export function titleOf(page: Document, trees: readonly ParentNode[] = [page]): string {
+  const heading = elements(trees, TITLES)
     .map((element) => spaced(element.textContent))
     .find((text) => text.length > 20);
   const told = page.querySelector('meta[property="og:title"]')?.getAttribute('content');
@@ -30,12 +33,12 @@ export function civilDateIn(text: string): CivilDate | null {
 }
 
 /** The day on which the page says that it was published; null where it does not say. */
-export function publishedOn(page: Document): CivilDate | null {
-  for (const element of page.querySelectorAll(META_DATES)) {
+export function publishedOn(page: Document, trees: readonly ParentNode[] = [page]): CivilDate | null {
+  for (const element of elements(trees, META_DATES)) {
     const date = civilDateIn(element.getAttribute('content') ?? '');
     if (date) return date;
   }
-  for (const element of page.querySelectorAll(DATES)) {
+  for (const element of elements(trees, DATES)) {
     const date = civilDateIn(element.getAttribute('datetime') ?? spaced(element.textContent).slice(0, 200));
     if (date) return date;
   }

@@ -13,10 +13,15 @@ export interface Edges {
 export interface TextMap {
   text: string;
   structure: TextStructure;
-  /** The live range of a span, or null when its nodes have left the page. Its start and end lie in text nodes. */
-  rangeOf(span: Span): Range | null;
-  /** As `rangeOf`, without the cost of a live range; null for a span without text of the page. */
-  edgesOf(span: Span): Edges | null;
+  /** Shadow roots around the text and in it. */
+  trees: readonly ShadowRoot[];
+  /**
+   * The live ranges of a span: one, or one for each stretch of a tree where it goes through shadow trees. None when its nodes have left the page,
+   * and for a span without text of the page. Starts and ends lie in text nodes.
+   */
+  rangesOf(span: Span): Range[];
+  /** As `rangesOf`, without the cost of live ranges, wherever the nodes are now. */
+  partsOf(span: Span): Edges[];
   /** The offset of a position in a text node, or null outside the article and in hidden text. */
   offsetOf(node: Node, offset: number): number | null;
 }

@@ -30,14 +30,11 @@ afterEach(() => {
 const span = (start: number): Span => ({ start, end: start + 5 });
 const directive = (start: number, parts: { assignees?: Span[]; deadlines?: Span[] } = {}) =>
   ({ ...span(start), assignees: [], deadlines: [], ...parts }) as unknown as Directive;
-const edgesOf = ({ start, end }: Span): Edges => ({
-  startContainer: text,
-  startOffset: start,
-  endContainer: text,
-  endOffset: end,
-});
+const partsOf = ({ start, end }: Span): Edges[] => [
+  { startContainer: text, startOffset: start, endContainer: text, endOffset: end },
+];
 const readingOf = (list: Directive[]): PageReading =>
-  ({ root: document.body, map: { edgesOf }, notice: { directives: list } }) as unknown as PageReading;
+  ({ root: document.body, map: { partsOf }, notice: { directives: list } }) as unknown as PageReading;
 const directives = (count: number) => Array.from({ length: count }, (_, place) => directive(place * 10));
 
 /** A registry that notes each time that something is shown. */

@@ -1,5 +1,5 @@
 import type { Span } from '../notice/notice.ts';
-import type { PageReading, TextMap } from './page.ts';
+import type { Edges, PageReading } from './page.ts';
 import { inSlices, type Sliced } from './slices.ts';
 
 /** What of the reading is the user's own, besides what the reading says. Spans of the article's text. */
@@ -93,11 +93,13 @@ export function* painting(
   let highlights = new Map<HighlightName, Highlight>();
   for (let from = 0; from < spans.length; from += STEP) {
     for (const { name, span } of spans.slice(from, from + STEP)) {
-      const range = rangeOf(reading.map, span);
-      if (!range) continue;
-      const highlight = highlights.get(name);
-      if (highlight) highlight.add(range);
-      else highlights.set(name, highlightOf(name, [range]));
+      for (const part of reading.map.partsOf(span)) {
+        const range = rangeOf(part);
+        if (!range) continue;
+        const highlight = highlights.get(name);
+        if (highlight) highlight.add(range);
+        else highlights.set(name, highlightOf(name, [range]));
+      }
     }
     // What is near the reader's eyes shows at once, the rest when all of it is ready: each time costs the browser a walk through all.
     if (isMany && from + STEP === NEAREST) {
@@ -122,10 +124,8 @@ function show(highlights: ReadonlyMap<HighlightName, Highlight>, registry: Regis
   }
 }
 
-/** A span's range; null where the page no longer has its text. Most spans begin and end in one node. */
-function rangeOf(map: TextMap, span: Span): StaticRange | null {
-  const edges = map.edgesOf(span);
-  if (!edges) return null;
+/** The range of a span, or of a part of one; null where the page no longer has its text. Most spans begin and end in one node. */
+function rangeOf(edges: Edges): StaticRange | null {
   const { startContainer, startOffset, endContainer, endOffset } = edges;
   const isWhole =
     isThere(endContainer, endOffset) && (startContainer === endContainer || isThere(startContainer, startOffset));

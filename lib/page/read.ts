@@ -14,9 +14,12 @@ export interface ReadPageOptions {
   readNotice: NoticeReader;
   signal?: AbortSignal;
   layoutOf?: LayoutOf;
-  /** Called with the article before its text is read: what changes from then on is not in the reading. */
-  found?: (root: Element) => void;
+  /** Called with the article and the page's shadow trees before its text is read: what changes from then on is not in the reading. */
+  found?: Found;
 }
+
+/** Told an article, or the body where none was found yet, and the page's shadow trees. */
+export type Found = (root: Element, trees: readonly ShadowRoot[]) => void;
 
 interface MappedArticle {
   root: Element;
@@ -24,18 +27,15 @@ interface MappedArticle {
 }
 
 /** The article of a page and its text, with the page's own title and publishing date in the structure; null where there is no text. */
-function* mapArticle(
-  page: Document,
-  layoutOf: LayoutOf,
-  found?: (root: Element) => void,
-): Sliced<MappedArticle | null> {
+function* mapArticle(page: Document, layoutOf: LayoutOf, found?: Found): Sliced<MappedArticle | null> {
   const article = yield* findArticle(page, layoutOf);
   if (!article) return null;
-  found?.(article.root);
+  found?.(article.root, article.trees);
   const map = yield* mapText(article.root, { layoutOf, isChrome: article.isChrome });
   if (!map.text) return null;
-  const pageTitle = titleOf(page);
-  const published = publishedOn(page);
+  const trees = [page, ...article.trees];
+  const pageTitle = titleOf(page, trees);
+  const published = publishedOn(page, trees);
   if (pageTitle) map.structure.pageTitle = pageTitle.slice(0, 2000);
   if (published) map.structure.published = published;
   return { root: article.root, map };

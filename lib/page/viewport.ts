@@ -9,13 +9,22 @@ const POINTS = [
 ] as const;
 
 interface CaretDocument {
-  caretPositionFromPoint?: (x: number, y: number) => { offsetNode: Node; offset: number } | null;
+  caretPositionFromPoint?: (
+    x: number,
+    y: number,
+    options?: { shadowRoots: ShadowRoot[] },
+  ) => { offsetNode: Node; offset: number } | null;
   caretRangeFromPoint?: (x: number, y: number) => Range | null;
 }
 
-/** The node and offset at a point of the window, by whichever call the browser has. */
-function caretAt(page: CaretDocument, x: number, y: number): { node: Node; offset: number } | null {
-  const position = page.caretPositionFromPoint?.(x, y);
+/** The node and offset of the text at a point of the window, by whichever call the browser has. `trees`: where the text may lie besides the document. */
+export function caretAt(
+  page: CaretDocument,
+  x: number,
+  y: number,
+  trees: readonly ShadowRoot[],
+): { node: Node; offset: number } | null {
+  const position = page.caretPositionFromPoint?.(x, y, { shadowRoots: [...trees] });
   if (position) return { node: position.offsetNode, offset: position.offset };
   const range = page.caretRangeFromPoint?.(x, y);
   return range ? { node: range.startContainer, offset: range.startOffset } : null;
@@ -26,7 +35,7 @@ export function offsetInView(page: Document, map: TextMap): number {
   const window = page.defaultView;
   if (!window) return 0;
   for (const [across, down] of POINTS) {
-    const caret = caretAt(page, window.innerWidth * across, window.innerHeight * down);
+    const caret = caretAt(page, window.innerWidth * across, window.innerHeight * down, map.trees);
     const offset = caret && map.offsetOf(caret.node, caret.offset);
     if (offset !== null) return offset;
   }

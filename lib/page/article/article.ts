@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { FlatWalk, holds, parentOf } from '../flat.ts';
 import type { Sliced } from '../slices.ts';
 import { renderedLayout, type LayoutOf } from '../text/layout.ts';
 import { ADDED_NAMES, BODY_HINTS, CHROME_ELEMENTS, CHROME_NAMES } from './hints.ts';
@@ -9,6 +10,8 @@ import { copyBlocks, isFoot, STAMP, type Skeleton, type Weight } from './skeleto
 export interface Article {
   root: Element;
   isChrome: (element: Element) => boolean;
+  /** The page's shadow roots, in none of which, or in any, the article may lie. */
+  trees: readonly ShadowRoot[];
 }
 
 /** Blocks of the copy up to which Readability, which cannot be sliced, stays within a task of 50 ms. */
@@ -32,8 +35,9 @@ export function* findArticle(page: Document, layoutOf: LayoutOf = renderedLayout
   yield;
   const found = readable(skeleton) ?? densest(skeleton.weights);
   yield;
-  const root = withHeader(hinted(page, found, skeleton.weights), body);
-  return { root, isChrome: chromeWithin(skeleton.weights, root) };
+  const { trees, weights } = skeleton;
+  const root = withHeader(hinted([page, ...trees], found, weights), body);
+  return { root, isChrome: chromeWithin(weights, root), trees };
 }
 
 /** The live element that holds what Readability keeps; null where it finds no article. */
@@ -57,32 +61,43 @@ function readable({ document, weights }: Skeleton): Element | null {
 
 function commonHolder(one: Element, other: Element): Element {
   let holder: Element | null = one;
-  while (holder && !holder.contains(other)) holder = holder.parentElement;
+  while (holder && !holds(holder, other)) holder = parentOf(holder);
   return holder ?? one;
 }
 
 /** The body as its system marks it, if that is one element and holds at least half of what was found. */
-function hinted(page: Document, found: Element, weights: readonly Weight[]): Element {
+function hinted(trees: readonly ParentNode[], found: Element, weights: readonly Weight[]): Element {
   const textOf = (element: Element) => weights.find((weight) => weight.element === element)?.text ?? 0;
   for (const { selector } of BODY_HINTS) {
-    const bodies = page.querySelectorAll(selector);
+    const bodies = trees.flatMap((tree) => [...tree.querySelectorAll(selector)]);
     const [only] = bodies;
-    if (bodies.length === 1 && only && found.contains(only) && textOf(only) * 2 > textOf(found)) return only;
+    if (bodies.length === 1 && only && holds(found, only) && textOf(only) * 2 > textOf(found)) return only;
   }
   return found;
+}
+
+/** An element's first characters, `most` at most, as the flat tree has them. */
+function beginningOf(element: Element, most: number): string {
+  const walk = new FlatWalk(element);
+  let text = '';
+  for (let node = walk.next(); node && text.length < most; node = walk.next()) {
+    if (node.nodeType === 3) text += (node as Text).data;
+  }
+  return text.slice(0, most);
 }
 
 const HEADER = /Số\s*:?\s*\d*\s*\/\s*[\p{Lu}\d]+[-–][\p{Lu}Đ]/u;
 
 /** A notice's header often stands beside the body, in a table of its own: the root grows to hold it. */
 function withHeader(root: Element, body: Element): Element {
-  if (HEADER.test((root.textContent ?? '').slice(0, 1500))) return root;
+  if (HEADER.test(beginningOf(root, 1500))) return root;
   let holder = root;
   for (let steps = 0; steps < 3; steps += 1) {
     const before = holder.previousElementSibling;
-    if (before && HEADER.test(before.textContent ?? '')) return holder.parentElement ?? root;
-    if (!holder.parentElement || holder.parentElement === body) break;
-    holder = holder.parentElement;
+    const outer = parentOf(holder);
+    if (before && HEADER.test(beginningOf(before, 20_000))) return outer ?? root;
+    if (!outer || outer === body) break;
+    holder = outer;
   }
   return root;
 }

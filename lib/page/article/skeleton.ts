@@ -1,3 +1,4 @@
+import { childrenOf } from '../flat.ts';
 import { FOOT_NAMES } from './hints.ts';
 import { isWithoutText, type Layout, type LayoutOf, PLAIN } from '../text/layout.ts';
 import type { Sliced } from '../slices.ts';
@@ -19,6 +20,8 @@ export interface Skeleton {
   /** Null where there are too many blocks to copy. */
   document: Document | null;
   weights: Weight[];
+  /** The shadow roots of the page that hold some of it. */
+  trees: readonly ShadowRoot[];
 }
 
 /** The attribute of the copy that leads back to the live element. The page itself is not stamped. */
@@ -38,17 +41,19 @@ const DRESS = new Set(
 interface Open {
   copy: Element;
   weight: Weight;
-  next: Node | null;
+  /** Gives its children one by one. */
+  next: () => Node | null;
   layout: Layout;
   link: boolean;
 }
 
 /**
- * Weighs what is visible of `body` and copies it into `into` (an empty document that nobody shows), in slices: blocks and links with
+ * Weighs what is visible of `body`, shadow trees too, and copies it into `into` (an empty document that nobody shows), in slices: blocks and links with
  * class, id and role, text without its dress. Beyond `most` blocks nothing is copied any more.
  */
 export function* copyBlocks(body: Element, into: Document, layoutOf: LayoutOf, most: number): Sliced<Skeleton> {
   const weights: Weight[] = [];
+  const trees: ShadowRoot[] = [];
   const stack: Open[] = [];
   const open = (element: Element, parent: Element, layout: Layout, link: boolean): void => {
     const dress = stack.length > 0 && (DRESS.has(element.localName) || stack.length > DEEPEST);
@@ -56,13 +61,13 @@ export function* copyBlocks(body: Element, into: Document, layoutOf: LayoutOf, m
     const copy = kept ? parent : parent.appendChild(copied(element, into, weights.length));
     const weight = dress ? stack.at(-1)!.weight : { element, text: 0, links: 0, running: 0, last: weights.length };
     if (!dress) weights.push(weight);
-    stack.push({ copy, weight, next: element.firstChild, layout, link: link || element.localName === 'a' });
+    stack.push({ copy, weight, next: childrenOf(element, trees), layout, link: link || element.localName === 'a' });
   };
   open(body, into.body, layoutOf(body, PLAIN), false);
   for (let steps = 1; stack.length > 0; steps += 1) {
     if (steps % STEP === 0) yield;
     const top = stack.at(-1)!;
-    const node = top.next;
+    const node = top.next();
     if (!node) {
       stack.pop();
       const outer = stack.at(-1)?.weight;
@@ -74,7 +79,6 @@ export function* copyBlocks(body: Element, into: Document, layoutOf: LayoutOf, m
       }
       continue;
     }
-    top.next = node.nextSibling;
     if (node.nodeType === 3) {
       const { data } = node as Text;
       const length = data.trim().length;
@@ -88,7 +92,7 @@ export function* copyBlocks(body: Element, into: Document, layoutOf: LayoutOf, m
       if (!layout.hidden) open(node as Element, top.copy, layout, top.link);
     }
   }
-  return { document: weights.length > most ? null : into, weights };
+  return { document: weights.length > most ? null : into, weights, trees };
 }
 
 /** The page's own foot, unless that name holds an article. */

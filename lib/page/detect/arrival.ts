@@ -2,6 +2,7 @@
  * Waits for bodies that come late (postback, XHR), at the price of next to nothing: one observer that goes off duty at its first
  * news, looks that grow rarer, and after a while neither observer nor timer.
  */
+import { FlatWalk } from '../flat.ts';
 
 /** Milliseconds after which a body no longer comes late. */
 export const LONGEST_WAIT = 20_000;
@@ -16,7 +17,18 @@ const RECORDS = 50;
 
 const textOf = (node: Node): number => node.textContent?.length ?? 0;
 
-/** Whether records bring enough text for a body; a burst is judged by its first records. */
+/** Whether a node, or one of the next in it, shows a shadow tree: its text is in none of the observed trees yet. */
+function bringsTree(node: Node): boolean {
+  const walk = new FlatWalk(node);
+  for (let seen = 0; seen < FEW_ELEMENTS && walk.trees.length === 0; seen += 1) if (!walk.next()) break;
+  return walk.trees.length > 0;
+}
+
+/** Custom elements whose script is still to come: what they show then comes without news. */
+const awaited = (trees: readonly ParentNode[]): number =>
+  trees.reduce((sum, tree) => sum + tree.querySelectorAll(':not(:defined)').length, 0);
+
+/** Whether records bring enough text for a body, or a shadow tree that may; a burst is judged by its first records. */
 function bringText(records: readonly MutationRecord[]): boolean {
   let added = 0;
   for (const { type, target, addedNodes } of records.slice(0, RECORDS)) {
@@ -24,36 +36,59 @@ function bringText(records: readonly MutationRecord[]): boolean {
     for (const node of [...addedNodes].slice(0, RECORDS)) added += textOf(node);
     if (added >= PARAGRAPH) return true;
   }
-  return false;
+  return records
+    .slice(0, FEW_ELEMENTS)
+    .some(({ addedNodes }) => [...addedNodes].slice(0, FEW_ELEMENTS).some(bringsTree));
 }
 
-/** Calls `look` each time that something like a body has come, until it answers true, the wait is over or `signal` aborts. */
-export function awaitBody(page: Document, look: () => boolean, signal: AbortSignal): void {
+/**
+ * Calls `look` each time that something like a body has come, until it answers true, the wait is over or `signal` aborts. `treesOf` gives the
+ * shadow trees that the last look has found.
+ */
+export function awaitBody(
+  page: Document,
+  look: () => boolean,
+  signal: AbortSignal,
+  treesOf: () => readonly ShadowRoot[] = () => [],
+): void {
   const elements = page.getElementsByTagName('*');
   const over = new AbortController();
   const end = AbortSignal.any([signal, over.signal]);
   let pause = FIRST_PAUSE;
   let count = elements.length;
   let text = false;
+  let news = false;
+  let undefinedYet = awaited([page, ...treesOf()]);
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const observer = new MutationObserver((records) => {
+    news = true;
     text ||= bringText(records);
     observer.disconnect();
+    if (timer === undefined) again();
+  });
+  const again = () => {
     timer = setTimeout(check, pause);
     pause = Math.min(pause * 2, RAREST);
-  });
-  const observe = () => observer.observe(page, { childList: true, characterData: true, subtree: true });
+  };
+  const observe = () => {
+    for (const tree of [page, ...treesOf()])
+      observer.observe(tree, { childList: true, characterData: true, subtree: true });
+    if (undefinedYet > 0) again();
+  };
   const check = () => {
     timer = undefined;
     const grown = Math.abs(elements.length - count) >= FEW_ELEMENTS;
-    if ((text || grown) && look()) return over.abort();
+    const before = undefinedYet;
+    undefinedYet = awaited([page, ...treesOf()]);
+    if ((text || grown || undefinedYet < before) && look()) return over.abort();
     count = elements.length;
     text = false;
+    news = false;
     return observe();
   };
   const last = setTimeout(() => {
-    if (timer !== undefined) look();
+    if (news) look();
     over.abort();
   }, LONGEST_WAIT);
   end.addEventListener(

@@ -1,17 +1,16 @@
 import { ADDED_NAMES } from '../article/hints.ts';
+import { FlatWalk, parentOf } from '../flat.ts';
 
 /**
- * Gathers a page's running text block by block, with no question to style or layout. This is what every page of every portal pays for,
- * so it asks the DOM for little and stops early.
+ * Gathers a page's running text block by block, that of its shadow trees in their place, with no question to style or layout. This is
+ * what every page of every portal pays for, so it asks the DOM for little and stops early.
  */
 
-/** A notice shows itself early: its text begins within the first thousands of text nodes, and its first characters hold enough sentences. */
-const NODES = 10_000;
+/** A notice shows itself early: its text begins within the first thousands of nodes, and its first characters hold enough sentences. */
+const NODES = 20_000;
 /** Of those, nodes with more than space in them. */
 const TEXTS = 2500;
 const CHARACTERS = 15_000;
-/** `NodeFilter.SHOW_TEXT`, a global that documents outside a window come without. */
-const SHOW_TEXT = 4;
 
 /** Inline elements: their text belongs to the block around them. */
 const INLINE = new Set(
@@ -76,6 +75,8 @@ export class Blocks {
   /** Characters of text within links. */
   linked = 0;
   length = 0;
+  /** The shadow roots that hold some of the page. */
+  trees: readonly ShadowRoot[] = [];
   /** Text nodes that were more than space. */
   texts = 0;
   private block: Element | null = null;
@@ -94,12 +95,12 @@ export class Blocks {
       return;
     }
     this.texts += 1;
-    let parent = node.parentElement;
+    let parent = node.parentElement ?? parentOf(node);
     let link = false;
     while (parent && INLINE.has(parent.tagName)) {
       if (HIDDEN.test(parent.getAttribute('style') ?? '')) return;
       link ||= parent.tagName === 'A';
-      parent = parent.parentElement;
+      parent = parent.parentElement ?? parentOf(parent);
     }
     if (parent !== this.block) {
       this.close();
@@ -178,7 +179,8 @@ export class Blocks {
   private standingOf(element: Element): Standing {
     const known = this.known.get(element);
     if (known) return known;
-    const within = element.parentElement ? this.standingOf(element.parentElement) : PLAIN;
+    const outer = element.parentElement ?? parentOf(element);
+    const within = outer ? this.standingOf(outer) : PLAIN;
     const style = element.getAttribute('style') ?? '';
     const standing = {
       apart:
@@ -198,13 +200,14 @@ export class Blocks {
 }
 
 export function gather(body: Element): Blocks {
-  const walker = body.ownerDocument.createTreeWalker(body, SHOW_TEXT);
+  const walk = new FlatWalk(body);
   const found = new Blocks();
   for (let seen = 0; seen < NODES; seen += 1) {
-    const node = walker.nextNode();
+    const node = walk.next();
     if (!node || found.length > CHARACTERS || found.texts > TEXTS) break;
-    found.add(node as Text);
+    if (node.nodeType === 3) found.add(node as Text);
   }
   found.close();
+  found.trees = walk.trees;
   return found;
 }

@@ -1,4 +1,6 @@
 import { awaitBody } from './arrival.ts';
+import { onReturn } from '../live/return.ts';
+import { gather } from './blocks.ts';
 import { judge } from './score.ts';
 import { summarise } from './summarise.ts';
 import type { Verdict } from './summary.ts';
@@ -10,9 +12,14 @@ interface WithNavigation {
 
 const isHtml = (page: Document): boolean => /html/u.test(page.contentType) && page.body !== null;
 
+/** A verdict, and the shadow trees that were looked into for it. */
+export type Judgement = Verdict & { trees: readonly ShadowRoot[] };
+
 /** The verdict on a page as it stands; none for what is no HTML. */
-export function judgePage(page: Document): Verdict {
-  return isHtml(page) ? judge(summarise(page)) : { kind: 'none', points: 0, reasons: [] };
+export function judgePage(page: Document): Judgement {
+  if (!isHtml(page)) return { kind: 'none', points: 0, reasons: [], trees: [] };
+  const found = gather(page.body);
+  return { ...judge(summarise(page, found)), trees: found.trees };
 }
 
 /**
@@ -23,8 +30,11 @@ export function expectNotice(page: Document, found: () => void, signal: AbortSig
   const done = new AbortController();
   const end = AbortSignal.any([signal, done.signal]);
   let waiting: AbortController | undefined;
+  let trees: readonly ShadowRoot[] = [];
   const look = (): boolean => {
-    if (judgePage(page).kind === 'none') return false;
+    const judged = judgePage(page);
+    ({ trees } = judged);
+    if (judged.kind === 'none') return false;
     done.abort();
     found();
     return true;
@@ -33,12 +43,12 @@ export function expectNotice(page: Document, found: () => void, signal: AbortSig
     waiting?.abort();
     if (look()) return;
     waiting = new AbortController();
-    awaitBody(page, look, AbortSignal.any([end, waiting.signal]));
+    awaitBody(page, look, AbortSignal.any([end, waiting.signal]), () => trees);
   };
   const window = page.defaultView;
   (window as WithNavigation | null)?.navigation?.addEventListener('navigatesuccess', start, { signal: end });
   for (const event of ['hashchange', 'popstate']) window?.addEventListener(event, start, { signal: end });
-  window?.addEventListener('pageshow', (event) => event.persisted && start(), { signal: end });
+  if (window) onReturn(start, end, window);
   // A partial postback changes the page without telling: only the press that asked for it can be heard.
   page.addEventListener('click', (event) => mayPostBack(event) && start(), {
     capture: true,
@@ -49,9 +59,10 @@ export function expectNotice(page: Document, found: () => void, signal: AbortSig
   start();
 }
 
-function mayPostBack({ isTrusted, target }: Event): boolean {
+function mayPostBack(event: Event): boolean {
+  const [target] = event.composedPath();
   const pressed =
-    isTrusted &&
+    event.isTrusted &&
     target instanceof Element &&
     target.closest('a[href^="javascript:"], a[href^="#"], button, input[type=submit], [onclick]');
   return Boolean(pressed);

@@ -1,8 +1,24 @@
-import { gather, spaced } from './blocks.ts';
+import { Blocks, gather, spaced } from './blocks.ts';
 import type { PageFile, PageSummary } from './summary.ts';
 
 const HEADINGS = 12;
 const TABLES = 20;
+
+type Trees = readonly ShadowRoot[];
+
+/** The first `most` elements of a tag name in the page and its shadow trees. */
+function firstOf<N extends keyof HTMLElementTagNameMap>(
+  name: N,
+  most: number,
+  page: Document,
+  trees: Trees,
+): HTMLElementTagNameMap[N][] {
+  const first: HTMLElementTagNameMap[N][] = [];
+  for (const list of [page.getElementsByTagName(name), ...trees.map((tree) => tree.querySelectorAll(name))]) {
+    for (let place = 0; place < list.length && first.length < most; place += 1) first.push(list[place]!);
+  }
+  return first;
+}
 
 /** A cell with more text is no column's head: it arranges the page. */
 const LONGEST_HEAD = 80;
@@ -12,11 +28,10 @@ function headOf(cell: HTMLTableCellElement): string {
 }
 
 /** The first rows of tables that may be tables of tasks, by their number of cells. */
-function columnsOf(page: Document): string[][] {
-  const tables = page.getElementsByTagName('table');
+function columnsOf(page: Document, trees: Trees): string[][] {
   const columns: string[][] = [];
-  for (let place = 0; place < Math.min(tables.length, TABLES); place += 1) {
-    for (const row of [...tables[place]!.rows].slice(0, 2)) {
+  for (const table of firstOf('table', TABLES, page, trees)) {
+    for (const row of [...table.rows].slice(0, 2)) {
       if (row.cells.length < 3 || row.cells.length > 12) continue;
       columns.push([...row.cells].map(headOf));
     }
@@ -31,9 +46,9 @@ const MAY_BE_FILE = 'a[href], iframe[src], embed[src], object[data]';
 const LINKS = 2000;
 
 /** Files that the page links or shows: `a`, `iframe`, `embed`, `object`. A link's address, its text or its `download` may say that it is one. */
-export function filesOf(page: Document): PageFile[] {
+export function filesOf(page: Document, trees: Trees): PageFile[] {
   const files: PageFile[] = [];
-  const elements = page.querySelectorAll(MAY_BE_FILE);
+  const elements = [page, ...trees].flatMap((tree) => [...tree.querySelectorAll(MAY_BE_FILE)]);
   for (let place = 0; place < Math.min(elements.length, LINKS); place += 1) {
     const element = elements[place]!;
     const address = element.getAttribute('href') ?? element.getAttribute('src') ?? element.getAttribute('data') ?? '';
@@ -47,12 +62,10 @@ export function filesOf(page: Document): PageFile[] {
 }
 
 /** The tab's title and the headings that are no links, those of the highest rank first. */
-function titlesOf(page: Document, named: readonly string[]): string[] {
+function titlesOf(page: Document, trees: Trees, named: readonly string[]): string[] {
   const titles = [spaced(page.title)];
-  for (const rank of ['h1', 'h2', 'h3']) {
-    const headings = page.getElementsByTagName(rank);
-    for (let place = 0; place < Math.min(headings.length, HEADINGS); place += 1) {
-      const heading = headings[place]!;
+  for (const rank of ['h1', 'h2', 'h3'] as const) {
+    for (const heading of firstOf(rank, HEADINGS, page, trees)) {
       if (!heading.closest('a, nav, aside, footer') && !heading.querySelector('a[href]')) {
         titles.push(spaced((heading.textContent ?? '').slice(0, 400)));
       }
@@ -61,21 +74,20 @@ function titlesOf(page: Document, named: readonly string[]): string[] {
   return [...new Set([...titles, ...named.slice(0, HEADINGS)])].filter((title) => title.length > 3);
 }
 
-/** A page in brief, at the price of a few milliseconds: no style, no layout, no request. */
-export function summarise(page: Document): PageSummary {
+/** A page in brief, by what was gathered of its body, at the price of a few milliseconds: no style, no layout, no request. */
+export function summarise(page: Document, found = page.body ? gather(page.body) : new Blocks()): PageSummary {
   const { pathname, search } = page.location ?? { pathname: '/page', search: '' };
-  const found = page.body ? gather(page.body) : { blocks: [], lines: [], linked: 0, teasers: [], titles: [] };
   return {
     path: pathname + search,
-    titles: titlesOf(page, found.titles),
+    titles: titlesOf(page, found.trees, found.titles),
     blocks: found.blocks,
     lines: found.lines,
     teasers: found.teasers,
     linked: found.linked,
-    columns: columnsOf(page),
+    columns: columnsOf(page, found.trees),
     // Looked for only where all else speaks for an attached notice.
     get files() {
-      return filesOf(page);
+      return filesOf(page, found.trees);
     },
   };
 }

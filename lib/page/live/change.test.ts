@@ -19,7 +19,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const watch = () => articleChanged(document, root, lookAt(document, root), life.signal).then(changed, () => undefined);
+const watched = () => ({ page: document, root, trees: [] });
+const watch = () => articleChanged(watched(), lookAt(watched()), life.signal).then(changed, () => undefined);
 
 describe('a change of the article', () => {
   it.each<[string, () => void]>([
@@ -82,7 +83,7 @@ describe('a change of the article', () => {
   });
 
   it('is no longer waited for when the extension goes', async () => {
-    const waiting = articleChanged(document, root, lookAt(document, root), life.signal);
+    const waiting = articleChanged(watched(), lookAt(watched()), life.signal);
     life.abort(new Error('gone'));
     await expect(waiting).rejects.toThrow('gone');
     expect(vi.getTimerCount()).toBe(0);

@@ -1,4 +1,5 @@
 /** Waits for changes of a page that may change ten thousand times a second, and looks at most once a second. */
+import { holds } from '../flat.ts';
 
 /** The least time between two looks, in milliseconds. */
 const PAUSE = 1000;
@@ -14,29 +15,33 @@ export interface Look {
   height: number;
 }
 
-export const lookAt = (page: Document, root: Element | null): Look => ({
-  url: page.location?.href ?? '',
-  text: root?.isConnected ? (root.textContent ?? '') : '',
-  height: root?.isConnected ? root.scrollHeight : 0,
-});
+/** What is looked at: a page, and the article in it, or the whole body; null where there is none. */
+export interface Watched {
+  page: Document;
+  root: Element | null;
+  /** The page's shadow trees, in the order of the page. */
+  trees: readonly ShadowRoot[];
+}
+
+export function lookAt({ page, root, trees }: Watched): Look {
+  const url = page.location?.href ?? '';
+  if (!root?.isConnected) return { url, text: '', height: 0 };
+  const within = trees.filter((tree) => holds(root, tree));
+  return { url, text: [root, ...within].map((tree) => tree.textContent ?? '').join('\n'), height: root.scrollHeight };
+}
 
 const isSame = (one: Look, other: Look): boolean =>
   one.url === other.url && one.text === other.text && one.height === other.height;
 
 /**
- * Resolves when the article in `root` (the whole body where that is null) is no longer as it was, at the earliest a second after the call. Between two looks nothing
+ * Resolves when what is watched is no longer as it was, at the earliest a second after the call. Between two looks nothing
  * is observed, so that a flood of changes costs one record a second. Rejects with the signal's reason once it is aborted.
  */
-export async function articleChanged(
-  page: Document,
-  root: Element | null,
-  before: Look,
-  signal: AbortSignal,
-): Promise<void> {
+export async function articleChanged(watched: Watched, before: Look, signal: AbortSignal): Promise<void> {
   for (;;) {
     await paused(PAUSE, signal);
-    const news = mutated(page, root, signal);
-    if (!isSame(lookAt(page, root), before)) {
+    const news = mutated(watched, signal);
+    if (!isSame(lookAt(watched), before)) {
       news.stop();
       return;
     }
@@ -53,11 +58,7 @@ async function paused(milliseconds: number, signal: AbortSignal): Promise<void> 
 }
 
 /** The next change of the page that may change the article, or its return from the back/forward cache. */
-function mutated(
-  page: Document,
-  root: Element | null,
-  signal: AbortSignal,
-): { arrived: Promise<void>; stop: () => void } {
+function mutated({ page, root, trees }: Watched, signal: AbortSignal): { arrived: Promise<void>; stop: () => void } {
   const over = new AbortController();
   const end = AbortSignal.any([signal, over.signal]);
   const arrived = new Promise<void>((resolve, reject) => {
@@ -66,7 +67,8 @@ function mutated(
       over.abort();
       resolve();
     });
-    observer.observe(page, { childList: true, characterData: true, subtree: true, attributeFilter: SHOWING });
+    for (const tree of [page, ...trees])
+      observer.observe(tree, { childList: true, characterData: true, subtree: true, attributeFilter: SHOWING });
     page.defaultView?.addEventListener('pageshow', () => (over.abort(), resolve()), { signal: end });
     end.addEventListener('abort', () => observer.disconnect(), { once: true });
     signal.addEventListener('abort', () => reject(signal.reason), { once: true, signal: over.signal });
@@ -76,4 +78,4 @@ function mutated(
 
 /** What shows or hides something elsewhere, as carousels do many times a second, is no news. */
 const isNews = ({ type, target }: MutationRecord, root: Element | null): boolean =>
-  type !== 'attributes' || !root || root.contains(target) || target.contains(root);
+  type !== 'attributes' || !root || holds(root, target) || holds(target, root);

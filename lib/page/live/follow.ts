@@ -2,8 +2,8 @@ import { judgePage } from '../detect/portal.ts';
 import { filesOf } from '../detect/summarise.ts';
 import type { PageFile } from '../detect/summary.ts';
 import type { PageReading } from '../page.ts';
-import { readPage, type NoticeReader } from '../read.ts';
-import { articleChanged, lookAt } from './change.ts';
+import { readPage, type NoticeReader, type Found } from '../read.ts';
+import { articleChanged, lookAt, type Watched } from './change.ts';
 
 /** What stands on the page now. `attachment`: the subject alone, with the notice as a file. */
 export type PageState =
@@ -35,32 +35,33 @@ export async function followPage(page: Document, options: FollowOptions): Promis
   while (!signal.aborted) {
     turn = new AbortController();
     // What is compared with later is the page as it was before it was read.
-    let root: Element | null = page.body;
-    let look = lookAt(page, root);
-    const found = (article: Element) => {
-      root = article;
-      look = lookAt(page, article);
+    let watched: Watched = { page, root: page.body, trees: [] };
+    let look = lookAt(watched);
+    const watch: Found = (root: Element, trees) => {
+      watched = { page, root, trees };
+      look = lookAt(watched);
     };
-    const state = await stateOf(page, { ...options, forced }, found);
+    const state = await stateOf(page, { ...options, forced }, watch);
     if (signal.aborted) return;
     await Promise.resolve(show(state)).catch((error: unknown) => {
       if (!signal.aborted) console.warn('show', error);
     });
     if (signal.aborted) return;
-    const changed = articleChanged(page, root, look, AbortSignal.any([signal, turn.signal]));
+    const changed = articleChanged(watched, look, AbortSignal.any([signal, turn.signal]));
     await changed.catch(() => undefined);
   }
 }
 
-async function stateOf(page: Document, options: FollowOptions, found: (article: Element) => void): Promise<PageState> {
+async function stateOf(page: Document, options: FollowOptions, watch: Found): Promise<PageState> {
   const { choice, forced, readNotice, signal } = options;
   const said = await choice().catch(() => 'judge' as const);
   if (said === 'never' && !forced) return { kind: 'nothing' };
   const verdict = judgePage(page);
+  watch(page.body, verdict.trees);
   const wanted = forced || said === 'always';
   if (verdict.kind === 'none' && !wanted) return { kind: 'nothing' };
-  if (verdict.kind === 'attachment' && !wanted) return { kind: 'attachment', files: filesOf(page) };
-  const reading = await readPage(page, { readNotice, signal, found }).catch((error: unknown) => {
+  if (verdict.kind === 'attachment' && !wanted) return { kind: 'attachment', files: filesOf(page, verdict.trees) };
+  const reading = await readPage(page, { readNotice, signal, found: watch }).catch((error: unknown) => {
     if (!signal.aborted) console.warn('read', error);
     return null;
   });

@@ -38,12 +38,6 @@ function isCutOff(style: CSSStyleDeclaration): boolean {
   );
 }
 
-/** What `details` shows once it is opened; browsers compute no style that tells. */
-function isFoldedAway(element: Element): boolean {
-  const holder = element.parentElement;
-  return holder?.localName === 'details' && !holder.hasAttribute('open') && element.localName !== 'summary';
-}
-
 /** The layout as the browser computed it. */
 export const renderedLayout: LayoutOf = (element) => {
   const style = getComputedStyle(element);
@@ -53,7 +47,7 @@ export const renderedLayout: LayoutOf = (element) => {
     style.visibility !== 'visible' ||
     style.opacity === '0' ||
     style.fontSize === '0px' ||
-    isFoldedAway(element) ||
+    style.contentVisibility === 'hidden' ||
     isCutOff(style);
   return {
     hidden,
@@ -79,7 +73,6 @@ export const markupLayout: LayoutOf = (element, within) => {
   return {
     hidden:
       element.hasAttribute('hidden') ||
-      isFoldedAway(element) ||
       /display:\s*none|visibility:\s*(?:hidden|collapse)|opacity:\s*0(?:\.0+)?\s*(?:;|$)|font-size:\s*0(?:px|pt|em)?\s*(?:;|$)|(?:left|top):\s*-\d{4}/u.test(
         style,
       ),

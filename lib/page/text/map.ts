@@ -1,11 +1,12 @@
 import type { Span } from '../../notice/notice.ts';
-import type { TextMap } from '../page.ts';
+import { childrenOf, treesAround } from '../flat.ts';
+import type { Edges, TextMap } from '../page.ts';
 import type { Sliced } from '../slices.ts';
 import { isFootnoteBody, isFootnoteMark } from './footnotes.ts';
 import { isWithoutText, PLAIN, renderedLayout, type Layout, type LayoutOf } from './layout.ts';
 import { labelOf } from './lists.ts';
 import { normaliseByStretches } from './normalise.ts';
-import { edgesOf, offsetIn, type Run } from './runs.ts';
+import { offsetIn, partsOf, type Run } from './runs.ts';
 import { StructureWriter } from './structure.ts';
 import { asSourceLines } from './source-lines.ts';
 import { unwrapped } from './wrapped.ts';
@@ -19,7 +20,8 @@ export interface TextMapOptions {
 
 interface Open {
   element: Element;
-  next: Node | null;
+  /** Gives its children one by one. */
+  next: () => Node | null;
   layout: Layout;
   /** Runs written before it. */
   runs: number;
@@ -34,13 +36,14 @@ const LONGEST = 8_000_000;
 const breaksOf = (name: string): 1 | 2 => (/^(?:td|th|dt|dd|option)$/u.test(name) ? 1 : 2);
 
 /**
- * Maps the text of `root`, in slices. Hidden text, scripts, fields and chrome are out, footnotes come last. Blocks are parted by
+ * Maps the text of `root` as the flat tree has it, in slices. Hidden text, scripts, fields and chrome are out, footnotes come last. Blocks are parted by
  * an empty line, `br` and the cells of a row by a line break. A page may change meanwhile: what has left it stays unread.
  */
 export function* mapText(root: Element, { layoutOf = renderedLayout, isChrome }: TextMapOptions = {}): Sliced<TextMap> {
   const writer = new TextWriter();
   const structure = new StructureWriter();
   const footnotes: Element[] = [];
+  const trees = treesAround(root);
   const spanSince = (runs: number): Span => {
     const start = writer.runs[runs]?.start ?? writer.length;
     return { start, end: writer.length };
@@ -62,7 +65,7 @@ export function* mapText(root: Element, { layoutOf = renderedLayout, isChrome }:
     if (name === 'tr') structure.openRow();
     const label = layout.marker === 'none' ? '' : labelOf(element, layout.marker);
     if (label) writer.mark(label);
-    stack.push({ element, next: element.firstChild, layout, runs: writer.runs.length });
+    stack.push({ element, next: childrenOf(element, trees), layout, runs: writer.runs.length });
     return undefined;
   };
   const leave = ({ element, layout, runs }: Open): void => {
@@ -86,13 +89,12 @@ export function* mapText(root: Element, { layoutOf = renderedLayout, isChrome }:
     for (let steps = 1; stack.length > 0; steps += 1) {
       if (steps % STEP === 0) yield;
       const top = stack.at(-1)!;
-      const node = writer.length < LONGEST ? top.next : null;
+      const node = writer.length < LONGEST ? top.next() : null;
       if (!node) {
         leave(top);
         stack.pop();
         continue;
       }
-      top.next = node.nextSibling;
       if (node.nodeType === 3) yield* write(node as Text, top.layout.keepsLines);
       else if (node.nodeType === 1) enter(node as Element, top.layout, apart);
     }
@@ -103,23 +105,24 @@ export function* mapText(root: Element, { layoutOf = renderedLayout, isChrome }:
     writer.break(2);
     yield* walk(footnote, true);
   }
-  return createTextMap(writer, structure, yield* runsByNode(writer.runs));
+  return createTextMap(writer, structure, trees, yield* runsByNode(writer.runs));
 }
 
 function createTextMap(
   writer: TextWriter,
   { structure }: StructureWriter,
+  trees: readonly ShadowRoot[],
   byNode: ReadonlyMap<Node, readonly Run[]>,
 ): TextMap {
   const { runs } = writer;
   return {
     text: asSourceLines(unwrapped(writer.text())),
     structure,
-    edgesOf: (span) => edgesOf(runs, span),
-    rangeOf(span) {
-      const edges = edgesOf(runs, span);
-      if (!edges?.startContainer.isConnected || !edges.endContainer.isConnected) return null;
-      return liveRange(edges);
+    trees,
+    partsOf: (span) => partsOf(runs, span, trees.length > 0),
+    rangesOf(span) {
+      const ranges = partsOf(runs, span, trees.length > 0).map(liveRange);
+      return ranges.every((range) => range !== null) ? ranges : [];
     },
     offsetOf: (node, offset) => offsetIn(byNode.get(node) ?? [], offset),
   };
@@ -136,13 +139,9 @@ function* runsByNode(runs: readonly Run[]): Sliced<Map<Node, Run[]>> {
   return byNode;
 }
 
-/** A range over edges; null where a node has become shorter than it was. */
-function liveRange({
-  startContainer,
-  startOffset,
-  endContainer,
-  endOffset,
-}: NonNullable<ReturnType<TextMap['edgesOf']>>) {
+/** A range over edges; null where a node has left the page, or become shorter than it was. */
+function liveRange({ startContainer, startOffset, endContainer, endOffset }: Edges): Range | null {
+  if (!startContainer.isConnected || !endContainer.isConnected) return null;
   if (startOffset > startContainer.length || endOffset > endContainer.length) return null;
   const range = startContainer.ownerDocument.createRange();
   range.setStart(startContainer, startOffset);

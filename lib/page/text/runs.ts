@@ -42,23 +42,47 @@ function endIn(run: Run, offset: number): number {
   return run.nodeStart + inside;
 }
 
-/** Where a span of the text lies in the nodes behind `runs` (in order of the text); null where no run touches it. */
-export function edgesOf(runs: readonly Run[], span: Span): Edges | null {
+const edgesFrom = (first: Run, last: Run, { start, end }: Span): Edges => {
+  const from = startIn(first, start);
+  return {
+    startContainer: from.node,
+    startOffset: from.offset,
+    endContainer: last.node,
+    endOffset: endIn(last, end),
+  };
+};
+
+/** Whether one range can reach from one text node to a later one: in one tree, in its order. */
+function isOneRange({ node: one }: Run, { node: other }: Run): boolean {
+  if (one === other) return true;
+  const { DOCUMENT_POSITION_DISCONNECTED, DOCUMENT_POSITION_FOLLOWING } = one;
+  const place = one.compareDocumentPosition(other);
+  return (place & DOCUMENT_POSITION_DISCONNECTED) === 0 && (place & DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+/**
+ * Where a span of the text lies in the nodes behind `runs` (in order of the text); nowhere if no run touches it. Text of several trees, or
+ * of slots that show it in another order (`parted`), lies in several places.
+ */
+export function partsOf(runs: readonly Run[], span: Span, parted: boolean): Edges[] {
   const following = firstAbove(runs, span.start, startOf);
   const before = runs[following - 1];
-  const first = before && before.start + before.length > span.start ? before : runs[following];
+  const from = before && before.start + before.length > span.start ? following - 1 : following;
   // Most spans end in the run in which they begin.
-  const next = runs[following];
-  const beyond = !next || next.start >= span.end ? following : firstAbove(runs, span.end - 1, startOf);
-  const last = runs[beyond - 1];
-  if (!first || !last || first.start >= span.end || last.start + last.length <= span.start) return null;
-  const start = startIn(first, span.start);
-  return {
-    startContainer: start.node,
-    startOffset: start.offset,
-    endContainer: last.node,
-    endOffset: endIn(last, span.end),
-  };
+  const beyond = runs[following];
+  const to = (!beyond || beyond.start >= span.end ? following : firstAbove(runs, span.end - 1, startOf)) - 1;
+  const first = runs[from];
+  const last = runs[to];
+  if (!first || !last || first.start >= span.end || last.start + last.length <= span.start) return [];
+  if (!parted) return [edgesFrom(first, last, span)];
+  const parts: Edges[] = [];
+  for (let begin = from, at = from; at <= to; at += 1) {
+    const next = runs[at + 1];
+    if (at < to && next && isOneRange(runs[at]!, next)) continue;
+    parts.push(edgesFrom(runs[begin]!, runs[at]!, span));
+    begin = at + 1;
+  }
+  return parts;
 }
 
 /** The offset in the text of a position in a node, whose runs are given in order; null where none holds it. */

@@ -54,7 +54,7 @@ export async function timePainting(way: string, words: string): Promise<Timed> {
   const why = { rule: '', words: '' };
   const directives = spans.map((span) => ({ ...span, text: '', assignees: [], deadlines: [], why }));
   const reading = { root, map, notice: { document: {}, directives } } as unknown as PageReading;
-  const edges = spans.map((span) => map.edgesOf(span)!);
+  const edges = spans.flatMap((span) => map.partsOf(span));
   const stretches = rawStretches(root, edges);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync('::highlight(nv-directive), ::highlight(bare) { background-color: yellow; }');

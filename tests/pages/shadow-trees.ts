@@ -1,0 +1,9 @@
+/** Makes shadow trees of the templates that declare them, as a browser's parser does; `innerHTML` and happy-dom leave them as they are. */
+export function attachTrees(root: Element | ShadowRoot): void {
+  for (const template of root.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]')) {
+    const tree = template.parentElement!.attachShadow({ mode: 'open' });
+    tree.append(template.content);
+    template.remove();
+    attachTrees(tree);
+  }
+}
