@@ -18,12 +18,13 @@ export function PageChoices(props: { page: FrontPage; settings: Settings; onFail
   const { sites, sitesOff } = settings;
   const off = covers(sitesOff, host);
   const changed = (change: Partial<Settings>) => void changeSettings(change).then(look, onFailed);
-  const always = () => {
+  const always = async () => {
     // The question has to follow the press at once, or the browser refuses it.
-    void allowSite(host).then((allowed) => {
-      setRefused(!allowed);
-      if (allowed) void addSite(host).then(look, onFailed);
-    }, onFailed);
+    const allowed = await allowSite(host);
+    setRefused(!allowed);
+    if (!allowed) return;
+    await addSite(host);
+    look();
   };
   return (
     <div class="nv-actions">
@@ -38,7 +39,7 @@ export function PageChoices(props: { page: FrontPage; settings: Settings; onFail
         </Button>
       )}
       {!GOVERNMENT.test(host) && !covers(sites, host) && (
-        <Button small look="plain" onClick={always}>
+        <Button small look="plain" onClick={() => void always().catch(onFailed)}>
           {t('popupSiteAlways', host)}
         </Button>
       )}

@@ -14,9 +14,10 @@ interface ExtensionWorld {
 /** Empty elements of these names may show a closed tree; any custom element may. Asking for each and all would cost a page too much. */
 const MAY_HOST = new Set('article div main section span'.split(' '));
 
+const isCustom = (element: Element): boolean => element.localName.includes('-');
+
 function closedShadowOf(element: Element): ShadowRoot | null {
-  const name = element.localName;
-  if (!name.includes('-') && (element.firstChild || !MAY_HOST.has(name))) return null;
+  if (!isCustom(element) && (element.firstChild || !MAY_HOST.has(element.localName))) return null;
   const firefox = (element as OpensClosed).openOrClosedShadowRoot;
   if (firefox !== undefined) return firefox;
   const ask = (globalThis as ExtensionWorld).chrome?.dom?.openOrClosedShadowRoot;
@@ -66,6 +67,8 @@ export function treesAround(element: Element): ShadowRoot[] {
 export class FlatWalk {
   /** Shadow roots that were walked into so far. */
   readonly trees: ShadowRoot[] = [];
+  /** Whether there were custom elements: some may get their shadow tree yet. */
+  custom = false;
   private readonly open: { walker: TreeWalker; next: Node | null }[] = [];
 
   constructor(root: Node) {
@@ -80,12 +83,17 @@ export class FlatWalk {
         this.open.pop();
         continue;
       }
-      const instead = node.nodeType === 1 ? shownInstead(node as Element) : null;
+      const instead = node.nodeType === 1 ? this.insteadIn(node as Element) : null;
       top.next = instead ? nodePast(walker) : walker.nextNode();
       if (instead) this.enterAll(instead);
       if (node.nodeType !== 11) return node as Element | Text;
     }
     return null;
+  }
+
+  private insteadIn(element: Element): ReturnType<typeof shownInstead> {
+    this.custom ||= isCustom(element);
+    return shownInstead(element);
   }
 
   private enterAll(instead: ShadowRoot | readonly Node[]): void {

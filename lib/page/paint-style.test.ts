@@ -17,7 +17,7 @@ const rulesOf = (style: string, media: string) => {
 const SCREEN = 'screen and (forced-colors: none)';
 
 const fillOf = (name: string, dark: boolean) =>
-  /background-color: ([^;]+)/u.exec(rulesOf(paintStyle(TOKENS, dark), SCREEN).get(name) ?? '')?.[1];
+  /background-color: ([^;]+) !important/u.exec(rulesOf(paintStyle(TOKENS, dark), SCREEN).get(name) ?? '')?.[1];
 
 describe('a token', () => {
   it.each([

@@ -21,16 +21,18 @@ export function tokenValue(tokens: string, name: string, dark: boolean): string 
 }
 
 /**
- * The stylesheet of the highlights, from the stylesheet of the tokens, for light or for dark pages. Lines alone on paper; in forced
+ * The stylesheet of the highlights, as a user's: its rules are important over the page's, from the stylesheet of the tokens, for light or for dark pages. Lines alone on paper; in forced
  * colours lines on the fill that the browser gives. It goes in by `scripting.insertCSS`: no node of the page, and no list of
  * stylesheets that a page may empty.
  */
 export function paintStyle(tokens: string, dark: boolean): string {
   const tinted = Object.entries(LINES).map(([name, { line, colour, fill }]) => {
-    const tint = fill ? ` background-color: ${tokenValue(tokens, fill, dark)};` : '';
-    return `::highlight(${name}) { text-decoration: ${line} ${tokenValue(tokens, colour, dark)};${tint} }`;
+    const tint = fill ? ` background-color: ${tokenValue(tokens, fill, dark)} !important;` : '';
+    return `::highlight(${name}) { text-decoration: ${line} ${tokenValue(tokens, colour, dark)} !important;${tint} }`;
   });
-  const bare = Object.entries(LINES).map(([name, { line }]) => `::highlight(${name}) { text-decoration: ${line}; }`);
+  const bare = Object.entries(LINES).map(
+    ([name, { line }]) => `::highlight(${name}) { text-decoration: ${line} !important; }`,
+  );
   return [
     `@media screen and (forced-colors: none) {\n${tinted.join('\n')}\n}`,
     `@media print, (forced-colors: active) {\n${bare.join('\n')}\n}`,

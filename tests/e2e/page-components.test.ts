@@ -119,7 +119,7 @@ describe('a notice in components', () => {
     await root.click('.nv-mark:nth-child(1)');
     await expect.poll(() => page.evaluate(() => CSS.highlights.get('nv-tracked')?.size)).toBe(1);
     await root.click('.nv-mark:nth-child(1)');
-    await expect.poll(() => page.evaluate(() => CSS.highlights.get('nv-tracked')?.size)).toBe(0);
+    await expect.poll(() => page.evaluate(() => CSS.highlights.get('nv-tracked')?.size ?? 0)).toBe(0);
     await page.close();
   });
 });

@@ -17,18 +17,26 @@ const RECORDS = 50;
 
 const textOf = (node: Node): number => node.textContent?.length ?? 0;
 
-/** Whether a node, or one of the next in it, shows a shadow tree: its text is in none of the observed trees yet. */
-function bringsTree(node: Node): boolean {
+/** What a page has of web components. */
+export interface Components {
+  /** Its shadow trees. */
+  trees: readonly ShadowRoot[];
+  /** Whether it has custom elements, of which some may get their tree yet. */
+  custom: boolean;
+}
+
+/** Whether a node, or one of the next in it, is a component: what it shows is in none of the observed trees yet. */
+function isComponent(node: Node): boolean {
   const walk = new FlatWalk(node);
-  for (let seen = 0; seen < FEW_ELEMENTS && walk.trees.length === 0; seen += 1) if (!walk.next()) break;
-  return walk.trees.length > 0;
+  for (let seen = 0; seen < FEW_ELEMENTS && !walk.custom && walk.trees.length === 0; seen += 1) if (!walk.next()) break;
+  return walk.custom || walk.trees.length > 0;
 }
 
 /** Custom elements whose script is still to come: what they show then comes without news. */
-const awaited = (trees: readonly ParentNode[]): number =>
-  trees.reduce((sum, tree) => sum + tree.querySelectorAll(':not(:defined)').length, 0);
+const awaited = (page: Document, { trees, custom }: Components): number =>
+  custom ? [page, ...trees].reduce((sum, tree) => sum + tree.querySelectorAll(':not(:defined)').length, 0) : 0;
 
-/** Whether records bring enough text for a body, or a shadow tree that may; a burst is judged by its first records. */
+/** Whether records bring enough text for a body, or a component that may; a burst is judged by its first records. */
 function bringText(records: readonly MutationRecord[]): boolean {
   let added = 0;
   for (const { type, target, addedNodes } of records.slice(0, RECORDS)) {
@@ -38,18 +46,18 @@ function bringText(records: readonly MutationRecord[]): boolean {
   }
   return records
     .slice(0, FEW_ELEMENTS)
-    .some(({ addedNodes }) => [...addedNodes].slice(0, FEW_ELEMENTS).some(bringsTree));
+    .some(({ addedNodes }) => [...addedNodes].slice(0, FEW_ELEMENTS).some(isComponent));
 }
 
 /**
- * Calls `look` each time that something like a body has come, until it answers true, the wait is over or `signal` aborts. `treesOf` gives the
- * shadow trees that the last look has found.
+ * Calls `look` each time that something like a body has come, until it answers true, the wait is over or `signal` aborts. `components` gives those
+ * that the last look has found.
  */
 export function awaitBody(
   page: Document,
   look: () => boolean,
   signal: AbortSignal,
-  treesOf: () => readonly ShadowRoot[] = () => [],
+  components: () => Components = () => ({ trees: [], custom: false }),
 ): void {
   const elements = page.getElementsByTagName('*');
   const over = new AbortController();
@@ -58,7 +66,7 @@ export function awaitBody(
   let count = elements.length;
   let text = false;
   let news = false;
-  let undefinedYet = awaited([page, ...treesOf()]);
+  let undefinedYet = awaited(page, components());
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const observer = new MutationObserver((records) => {
@@ -72,7 +80,7 @@ export function awaitBody(
     pause = Math.min(pause * 2, RAREST);
   };
   const observe = () => {
-    for (const tree of [page, ...treesOf()])
+    for (const tree of [page, ...components().trees])
       observer.observe(tree, { childList: true, characterData: true, subtree: true });
     if (undefinedYet > 0) again();
   };
@@ -80,7 +88,7 @@ export function awaitBody(
     timer = undefined;
     const grown = Math.abs(elements.length - count) >= FEW_ELEMENTS;
     const before = undefinedYet;
-    undefinedYet = awaited([page, ...treesOf()]);
+    undefinedYet = awaited(page, components());
     if ((text || grown || undefinedYet < before) && look()) return over.abort();
     count = elements.length;
     text = false;

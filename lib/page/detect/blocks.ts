@@ -77,6 +77,8 @@ export class Blocks {
   length = 0;
   /** The shadow roots that hold some of the page. */
   trees: readonly ShadowRoot[] = [];
+  /** Whether the page has custom elements. */
+  custom = false;
   /** Text nodes that were more than space. */
   texts = 0;
   private block: Element | null = null;
@@ -209,5 +211,6 @@ export function gather(body: Element): Blocks {
   }
   found.close();
   found.trees = walk.trees;
+  found.custom = walk.custom;
   return found;
 }

@@ -1,4 +1,4 @@
-import { awaitBody } from './arrival.ts';
+import { awaitBody, type Components } from './arrival.ts';
 import { onReturn } from '../live/return.ts';
 import { gather } from './blocks.ts';
 import { judge } from './score.ts';
@@ -12,14 +12,14 @@ interface WithNavigation {
 
 const isHtml = (page: Document): boolean => /html/u.test(page.contentType) && page.body !== null;
 
-/** A verdict, and the shadow trees that were looked into for it. */
-export type Judgement = Verdict & { trees: readonly ShadowRoot[] };
+/** A verdict, and what of components was seen for it. */
+export type Judgement = Verdict & Components;
 
 /** The verdict on a page as it stands; none for what is no HTML. */
 export function judgePage(page: Document): Judgement {
-  if (!isHtml(page)) return { kind: 'none', points: 0, reasons: [], trees: [] };
+  if (!isHtml(page)) return { kind: 'none', points: 0, reasons: [], trees: [], custom: false };
   const found = gather(page.body);
-  return { ...judge(summarise(page, found)), trees: found.trees };
+  return { ...judge(summarise(page, found)), trees: found.trees, custom: found.custom };
 }
 
 /**
@@ -30,10 +30,10 @@ export function expectNotice(page: Document, found: () => void, signal: AbortSig
   const done = new AbortController();
   const end = AbortSignal.any([signal, done.signal]);
   let waiting: AbortController | undefined;
-  let trees: readonly ShadowRoot[] = [];
+  let seen: Components = { trees: [], custom: false };
   const look = (): boolean => {
     const judged = judgePage(page);
-    ({ trees } = judged);
+    seen = judged;
     if (judged.kind === 'none') return false;
     done.abort();
     found();
@@ -43,7 +43,7 @@ export function expectNotice(page: Document, found: () => void, signal: AbortSig
     waiting?.abort();
     if (look()) return;
     waiting = new AbortController();
-    awaitBody(page, look, AbortSignal.any([end, waiting.signal]), () => trees);
+    awaitBody(page, look, AbortSignal.any([end, waiting.signal]), () => seen);
   };
   const window = page.defaultView;
   (window as WithNavigation | null)?.navigation?.addEventListener('navigatesuccess', start, { signal: end });

@@ -69,6 +69,18 @@ describe('a change of the article', () => {
     expect(changed).toHaveBeenCalledTimes(1);
   });
 
+  it('is told when a body comes where there was none', async () => {
+    const { body } = document;
+    body.remove();
+    const nothing = { page: document, root: null, trees: [] };
+    void articleChanged(nothing, lookAt(nothing), life.signal).then(changed);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(changed).not.toHaveBeenCalled();
+    document.documentElement.append(body);
+    await vi.advanceTimersByTimeAsync(1100);
+    expect(changed).toHaveBeenCalledTimes(1);
+  });
+
   it('is looked for when the browser comes back to the page', async () => {
     let height = 100;
     Object.defineProperty(root, 'scrollHeight', { get: () => height });

@@ -15,7 +15,7 @@ export interface Look {
   height: number;
 }
 
-/** What is looked at: a page, and the article in it, or the whole body; null where there is none. */
+/** What is looked at: a page, and the article in it; null for the whole body, which may come yet. */
 export interface Watched {
   page: Document;
   root: Element | null;
@@ -23,7 +23,8 @@ export interface Watched {
   trees: readonly ShadowRoot[];
 }
 
-export function lookAt({ page, root, trees }: Watched): Look {
+export function lookAt({ page, root: article, trees }: Watched): Look {
+  const root = article ?? (page.body as HTMLElement | null);
   const url = page.location?.href ?? '';
   if (!root?.isConnected) return { url, text: '', height: 0 };
   const within = trees.filter((tree) => holds(root, tree));
