@@ -10,14 +10,7 @@ import { removeExtension } from './extension.ts';
 /** One for each way of starting; null where nobody asked for them to be kept. */
 let spares: Map<string, Chromium> | null = null;
 
-const kindOf = ({
-  colorScheme,
-  language,
-  viewport,
-  headless,
-  switches,
-  backForwardCache,
-}: ChromiumOptions): string =>
+const kindOf = ({ colorScheme, language, viewport, headless, switches, backForwardCache }: ChromiumOptions): string =>
   JSON.stringify([colorScheme, language, viewport, headless, switches, backForwardCache]);
 
 /** From now on browsers are kept, until what this gives is called: it closes them. */

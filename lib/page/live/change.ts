@@ -24,7 +24,7 @@ export interface Watched {
 }
 
 export function lookAt({ page, root: article, trees }: Watched): Look {
-  const root = article ?? (page.body as HTMLElement | null);
+  const root: Element | null = article ?? page.body;
   const url = page.location?.href ?? '';
   if (!root?.isConnected) return { url, text: '', height: 0 };
   const within = trees.filter((tree) => holds(root, tree));
