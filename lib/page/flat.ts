@@ -63,6 +63,9 @@ export function treesAround(element: Element): ShadowRoot[] {
   return [...trees];
 }
 
+/** `SHOW_ELEMENT | SHOW_TEXT` of `NodeFilter`, which is not there where pages are parsed without being shown. */
+const ELEMENTS_AND_TEXT = 5;
+
 /** Nodes next to each other and those within them, in the order of the flat tree. Iterates without a list of them. */
 export class FlatWalk {
   /** Shadow roots that were walked into so far. */
@@ -102,7 +105,7 @@ export class FlatWalk {
   }
 
   private enter(node: Node): void {
-    const walker = node.ownerDocument!.createTreeWalker(node, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    const walker = node.ownerDocument!.createTreeWalker(node, ELEMENTS_AND_TEXT);
     this.open.push({ walker, next: node });
   }
 }
