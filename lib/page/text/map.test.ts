@@ -139,7 +139,9 @@ const bare = (text: string) =>
   text
     .normalize('NFC')
     .replaceAll(/(?:^|\n)- /gu, '')
-    .replaceAll(/[\s\u00ad\u200b]+/gu, '');
+    .replaceAll(/[\s\u00ad\u200b]+/gu, '')
+    // A mark goes with its letter across what nobody sees.
+    .normalize('NFC');
 
 function textNodes(root: Node): Text[] {
   const walk = new FlatWalk(root);

@@ -53,7 +53,7 @@ const edgesFrom = (first: Run, last: Run, { start, end }: Span): Edges => {
 };
 
 /** Whether one range can reach from one text node to a later one: in one tree, in its order. */
-function isOneRange({ node: one }: Run, { node: other }: Run): boolean {
+export function isOneRange(one: Text, other: Text): boolean {
   if (one === other) return true;
   const { DOCUMENT_POSITION_DISCONNECTED, DOCUMENT_POSITION_FOLLOWING } = one;
   const place = one.compareDocumentPosition(other);
@@ -78,7 +78,7 @@ export function partsOf(runs: readonly Run[], span: Span, parted: boolean): Edge
   const parts: Edges[] = [];
   for (let begin = from, at = from; at <= to; at += 1) {
     const next = runs[at + 1];
-    if (at < to && next && isOneRange(runs[at]!, next)) continue;
+    if (at < to && next && isOneRange(runs[at]!.node, next.node)) continue;
     parts.push(edgesFrom(runs[begin]!, runs[at]!, span));
     begin = at + 1;
   }

@@ -1,5 +1,5 @@
 import type { Piece } from './normalise.ts';
-import type { Run } from './runs.ts';
+import { isOneRange, type Run } from './runs.ts';
 
 /** Puts the text together: decides which spaces and breaks count, and notes a run for every piece. */
 export class TextWriter {
@@ -73,7 +73,7 @@ export class TextWriter {
     this.length += text.length;
   }
 
-  /** A mark at the start of a node goes with the letter that ends the node before (`<b>ho</b>&#768;a`). */
+  /** A mark at the start of a node goes with the letter that ends the node before (`<b>ho</b>&#768;a`), where one range can hold both. */
   private compose(node: Text, text: string, start: number): boolean {
     const marks = /^\p{M}+/u.exec(text)?.[0];
     const last = this.runs.at(-1);
@@ -81,6 +81,7 @@ export class TextWriter {
     const before = this.parts.at(-1) ?? '';
     const letter = /[^\p{M}]\p{M}*$/u.exec(before)?.[0] ?? '';
     const composed = (letter + marks).normalize('NFC');
+    if (!isOneRange(last.node, node)) return false;
     if (!letter || composed === letter + marks || last.length !== last.nodeLength) return false;
     const kept = before.slice(0, before.length - letter.length);
     this.parts[this.parts.length - 1] = kept;
