@@ -55,14 +55,6 @@ export const BROKEN_PAGES: readonly BrokenPage[] = [
     read: true,
   },
   { name: '50,000 nested elements', page: whole(`${BODY}${'<div><span>'.repeat(25_000)}x`), read: true },
-  {
-    name: '50,000 elements nested by a script, beside the notice',
-    page: whole(
-      `${BODY}<div id="deep"></div><script>let at = document.getElementById('deep');
-      for (let n = 0; n < 50000; n += 1) at = at.appendChild(document.createElement('b')); at.append('x');</script>`,
-    ),
-    read: true,
-  },
   { name: 'the notice 400 elements deep', page: whole(`${'<div><section>'.repeat(200)}${BODY}`), read: true },
   {
     name: 'each letter a text node of its own',

@@ -177,28 +177,34 @@ export class Blocks {
     this.teasers.push(last);
   }
 
-  /** Each element is asked once: neighbours share what is around them. */
+  /** Each element is asked once: neighbours share what is around them. Scripts nest deeper than calls may. */
   private standingOf(element: Element): Standing {
-    const known = this.known.get(element);
-    if (known) return known;
-    const outer = element.parentElement ?? parentOf(element);
-    const within = outer ? this.standingOf(outer) : PLAIN;
-    const style = element.getAttribute('style') ?? '';
-    const standing = {
-      apart:
-        within.apart ||
-        APART.has(element.tagName) ||
-        element.hasAttribute('hidden') ||
-        (element.className !== '' && isNamedApart(element.className)) ||
-        (element.id !== '' && ADDED_NAMES.test(element.id)) ||
-        (element.tagName === 'DETAILS' && !element.hasAttribute('open')) ||
-        element.getAttribute('role') === 'navigation' ||
-        HIDDEN.test(style),
-      keepsLines: within.keepsLines || element.tagName === 'PRE' || /white-space:\s*pre/u.test(style),
-    };
-    this.known.set(element, standing);
+    const unknown: Element[] = [];
+    let outer: Element | null = element;
+    for (; outer && !this.known.has(outer); outer = outer.parentElement ?? parentOf(outer)) unknown.push(outer);
+    let standing = (outer && this.known.get(outer)) ?? PLAIN;
+    for (const inner of unknown.toReversed()) {
+      standing = standingWithin(inner, standing);
+      this.known.set(inner, standing);
+    }
     return standing;
   }
+}
+
+function standingWithin(element: Element, within: Standing): Standing {
+  const style = element.getAttribute('style') ?? '';
+  return {
+    apart:
+      within.apart ||
+      APART.has(element.tagName) ||
+      element.hasAttribute('hidden') ||
+      (element.className !== '' && isNamedApart(element.className)) ||
+      (element.id !== '' && ADDED_NAMES.test(element.id)) ||
+      (element.tagName === 'DETAILS' && !element.hasAttribute('open')) ||
+      element.getAttribute('role') === 'navigation' ||
+      HIDDEN.test(style),
+    keepsLines: within.keepsLines || element.tagName === 'PRE' || /white-space:\s*pre/u.test(style),
+  };
 }
 
 export function gather(body: Element): Blocks {

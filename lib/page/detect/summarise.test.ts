@@ -4,6 +4,7 @@ import { articleOf, NOTICE_NAMES } from '../../../tests/pages/article.ts';
 import { PAGE_KINDS } from '../../../tests/pages/kinds.ts';
 import { ALL_QUIRKS, NO_QUIRKS } from '../../../tests/pages/markup.ts';
 import { OTHER_PAGES } from '../../../tests/pages/others.ts';
+import { gather } from './blocks.ts';
 import { judge } from './score.ts';
 import { summarise } from './summarise.ts';
 
@@ -28,6 +29,14 @@ describe('a summary', () => {
     const { blocks, lines } = summarise(document);
     expect(blocks).toEqual(['Số: 12/TB-UBND THÔNG BÁO', 'Giao Sở', 'KẾ HOẠCH năm 2024', 'Giao']);
     expect(lines).toEqual(['Số: 12/TB-UBND', 'THÔNG BÁO', 'Giao Sở', 'KẾ HOẠCH', 'năm 2024', 'Giao']);
+  });
+
+  it('reads text in elements that a script has nested more deeply than calls may be', () => {
+    const body = document.createElement('main');
+    let deepest: Element = body;
+    for (let depth = 0; depth < 15_000; depth += 1) deepest = deepest.appendChild(document.createElement('div'));
+    deepest.append('Giao Sở Y tế');
+    expect(gather(body).blocks).toEqual(['Giao Sở Y tế']);
   });
 
   it('knows what follows a link that stands alone', () => {
