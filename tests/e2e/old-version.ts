@@ -1,11 +1,15 @@
 import type { Page } from 'playwright-core';
 
-/** Puts a watchlist of schema version 1 with one item into the browser, and holds it open as a window that does not let go. */
+/**
+ * Puts a watchlist of schema version 1 with one item into the browser, and holds it open as a window that does not let go. A worker that
+ * wakes between the two steps has made a newer one by then: it is deleted again.
+ */
 export async function holdOldVersion(old: Page): Promise<void> {
   await old.evaluate(
     () =>
       new Promise<void>((resolve) => {
-        indexedDB.deleteDatabase('nhac-viec').addEventListener('success', () => {
+        const begin = () => indexedDB.deleteDatabase('nhac-viec').addEventListener('success', openOld);
+        const openOld = () => {
           const opening = indexedDB.open('nhac-viec', 10);
           opening.addEventListener('upgradeneeded', () => {
             const database = opening.result;
@@ -42,12 +46,14 @@ export async function holdOldVersion(old: Page): Promise<void> {
             history.createIndex('action', 'action');
             database.createObjectStore('actions', { keyPath: 'id', autoIncrement: true });
           });
+          opening.addEventListener('error', begin);
           opening.addEventListener('success', () => {
             // A window that does not let go when it is asked to.
             Object.assign(globalThis, { held: opening.result });
             resolve();
           });
-        });
+        };
+        begin();
       }),
   );
 }
