@@ -48,8 +48,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe('a notice page of the rounds', () => {
-  it.each(NOTICES)('$name', async ({ article, address, frame }) => {
+describe('a page of the rounds', () => {
+  it.each(NOTICES)('is read as its text: $name', async ({ article, address, frame }) => {
     const page = await browser.visit(address);
     const before = await markupOf(page);
     const holder = frame ? page.frames().find((one) => one.url().endsWith('khung')) : page;
@@ -58,10 +58,8 @@ describe('a notice page of the rounds', () => {
     expect(await markupOf(page)).toBe(before);
     await page.close();
   });
-});
 
-describe.runIf(OTHERS.length > 0)('a page of the rounds that is none', () => {
-  it.each(OTHERS)('$name', async ({ address }) => {
+  it.each(OTHERS)('is let alone: $name', async ({ address }) => {
     const page = await browser.visit(address);
     expect(await isAnnotated(browser, page)).toBe(false);
     await page.close();
