@@ -20,19 +20,31 @@ function findOwn(): (reading: PageReading, view: DeskView | null) => Span[] {
   };
 }
 
+/** As nothing tracked and nothing of the user's own is written. */
+const NOTHING = JSON.stringify([[], []]);
+
 export interface Painter {
   /** Draws a reading's highlights until its signal aborts; resolves with the stretch in which the reader may go on, null where all is drawn. */
   paint: (reading: PageReading, state: PaintState, signal: AbortSignal) => Promise<Span | null>;
   /** Draws all of them at once. */
   paintWhole: (reading: PageReading, state: PaintState) => void;
+  /** Resolves once what was drawn can be seen. */
+  seen: () => Promise<void>;
   /** The offset in the article's text at which the reader's eyes are. */
   offsetInView: (reading: PageReading) => number;
   /** Changes when the window shows another part of the page. */
   window: ReadonlySignal<unknown>;
 }
 
-/** Paints what is tracked and mine whenever the reading, either of them or the reader's place changes; a painting that was overtaken is aborted. */
-export function keepPainted(desk: Desk, { paint, paintWhole, offsetInView, window }: Painter, life: AbortSignal): void {
+/**
+ * Paints what is tracked and mine whenever the reading, either of them or the reader's place changes; a painting that was overtaken is aborted.
+ * Gives what paints a page's first reading at once, before the desk has put its entries together: nothing of it is known as tracked or mine yet.
+ */
+export function keepPainted(
+  desk: Pick<Desk, 'reading' | 'spans' | 'view'>,
+  { paint, paintWhole, seen, offsetInView, window }: Painter,
+  life: AbortSignal,
+): (reading: PageReading) => Promise<void> {
   let running = new AbortController();
   let drawn: unknown[] = [];
   let stretch: Span | null = null;
@@ -42,7 +54,7 @@ export function keepPainted(desk: Desk, { paint, paintWhole, offsetInView, windo
     running.abort();
     running = new AbortController();
     const { signal } = running;
-    paint(reading, state, AbortSignal.any([signal, life])).then(
+    return paint(reading, state, AbortSignal.any([signal, life])).then(
       (around) => (stretch = around),
       (error: unknown) => {
         if (!signal.aborted && !life.aborted) console.warn('paint', error);
@@ -65,14 +77,14 @@ export function keepPainted(desk: Desk, { paint, paintWhole, offsetInView, windo
     drawn = now;
     state = { tracked, mine };
     stretch = null;
-    draw(reading);
+    void draw(reading);
   });
   const stopFollowing = effect(() => {
     void window.value;
     const reading = desk.reading.peek();
     if (!reading || !stretch) return;
     const at = offsetInView(reading);
-    if (at < stretch.start || at > stretch.end) draw(reading);
+    if (at < stretch.start || at > stretch.end) void draw(reading);
   });
   addEventListener(
     'beforeprint',
@@ -86,9 +98,15 @@ export function keepPainted(desk: Desk, { paint, paintWhole, offsetInView, windo
     'afterprint',
     () => {
       const reading = desk.reading.peek();
-      if (reading && stretch) draw(reading);
+      if (reading && stretch) void draw(reading);
     },
     { signal: life },
   );
   life.addEventListener('abort', () => (stop(), stopFollowing()), { once: true });
+  return async (reading) => {
+    if (desk.reading.peek()) return;
+    drawn = [reading, NOTHING];
+    await draw(reading);
+    await seen();
+  };
 }

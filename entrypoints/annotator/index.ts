@@ -24,7 +24,7 @@ async function annotate(wanted: boolean): Promise<void> {
   const opened = await startDesk(life);
   const { promise: ready, resolve: isReady } = Promise.withResolvers<void>();
   answerAsPage(pageAnswers(opened, { page: document, read: readNotice, ready }), life);
-  keepPainted(opened.desk, painterOf(opened.window), life);
+  const paintFirst = keepPainted(opened.desk, painterOf(opened.window), life);
   // Not awaited: whoever injected this is told that the page can be asked, not that it has closed.
   void followPage(document, {
     choice: choiceNow,
@@ -36,6 +36,7 @@ async function annotate(wanted: boolean): Promise<void> {
       if (state.kind === 'notice') {
         // Side by side: without their style highlights show nothing, so that neither has to wait for the other.
         const styled = askWorker('paint-style', { dark: isDark(state.reading.root) });
+        await paintFirst(state.reading);
         await Promise.all([styled, opened.read(state.reading)]);
       } else {
         opened.desk.leave(state.kind === 'attachment' ? state.files : []);

@@ -1,7 +1,7 @@
 import type { Painter } from '../../components/onpage/painted.ts';
 import type { PageReading } from '../../lib/page/page.ts';
 import { paint, painting } from '../../lib/page/paint.ts';
-import { atOnce, nextTask } from '../../lib/page/slices.ts';
+import { atOnce, nextFrame, nextTask } from '../../lib/page/slices.ts';
 import { offsetInView } from '../../lib/page/viewport.ts';
 
 const offsetNow = (reading: PageReading) => offsetInView(document, reading.map);
@@ -15,6 +15,7 @@ export const painterOf = (window: Painter['window']): Painter => ({
     return paint(reading, state, { signal, near: offsetNow(reading) });
   },
   paintWhole: (reading, state) => void atOnce(painting(reading, state, { whole: true })),
+  seen: nextFrame,
   offsetInView: offsetNow,
   window,
 });

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { atOnce, inSlices, nextTask, type Sliced } from './slices.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { atOnce, inSlices, nextFrame, nextTask, type Sliced } from './slices.ts';
 
 function* counting(to: number): Sliced<number> {
   for (let count = 0; count < to; count += 1) yield;
@@ -41,5 +41,24 @@ describe('work in slices', () => {
     await Promise.resolve().then(() => order.push('microtask'));
     await turn;
     expect(order).toEqual(['microtask', 'next task']);
+  });
+});
+
+describe('the next frame', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('is waited for until it has been drawn', async () => {
+    const frames: (() => void)[] = [];
+    vi.stubGlobal('requestAnimationFrame', (draw: () => void) => frames.push(draw));
+    let drawn = false;
+    const waiting = nextFrame().then(() => drawn);
+    frames[0]?.();
+    drawn = true;
+    expect(await waiting).toBe(true);
+  });
+
+  it('is not waited for where none comes', async () => {
+    vi.stubGlobal('requestAnimationFrame', () => 0);
+    await expect(nextFrame()).resolves.toBeUndefined();
   });
 });

@@ -21,6 +21,16 @@ export async function nextTask(): Promise<void> {
   });
 }
 
+/** Milliseconds after which no frame is waited for: a page that nobody sees draws none. */
+const LONGEST_FRAME = 50;
+
+/** Resolves once the page has drawn what stands now. */
+export const nextFrame = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => void nextTask().then(resolve));
+    setTimeout(resolve, LONGEST_FRAME);
+  });
+
 /**
  * Runs `work` to its end in slices. Throws the signal's reason once it is aborted.
  * `pause` gives the page its turn, `clock` counts milliseconds.
