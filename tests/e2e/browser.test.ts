@@ -21,7 +21,11 @@ it('shows pages under a portal’s own host name, as a secure site', async () =>
 
 /** What a test finds that leaves traces of every kind; which browser it had. */
 async function leaveTraces() {
-  await using browser = await launch({ sites: { 'portal.bacgiang.gov.vn/a': HELLO } });
+  // What the page still asks for when it goes offline is refused.
+  await using browser = await launch({
+    sites: { 'portal.bacgiang.gov.vn/a': HELLO },
+    expected: [/ERR_INTERNET_DISCONNECTED/u],
+  });
   const page = await browser.open('popup.html');
   const pages = browser.context.pages().length;
   await page.getByRole('heading', { level: 1 }).waitFor();
