@@ -21,9 +21,9 @@ export function tokenValue(tokens: string, name: string, dark: boolean): string 
 }
 
 /**
- * The stylesheet of the highlights, as a user's: its rules are important over the page's, from the stylesheet of the tokens, for light or for dark pages. Lines alone on paper; in forced
- * colours lines on the fill that the browser gives. It goes in by `scripting.insertCSS`: no node of the page, and no list of
- * stylesheets that a page may empty.
+ * The stylesheet of the highlights, from the stylesheet of the tokens, for light or for dark pages; its rules are important over the page's.
+ * Lines alone on paper; in forced colours lines on the fill that the browser gives. It goes in by `scripting.insertCSS`: no node of the
+ * page, and no list of stylesheets that a page may empty.
  */
 export function paintStyle(tokens: string, dark: boolean): string {
   const tinted = Object.entries(LINES).map(([name, { line, colour, fill }]) => {

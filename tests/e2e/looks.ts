@@ -1,4 +1,4 @@
-/** What the screen shows, compared. */
+/** What the screen shows: two pictures compared, and the colours of one. */
 import type { BrowserContext } from 'playwright-core';
 
 /**
@@ -25,4 +25,28 @@ export async function difference(context: BrowserContext, pictures: readonly [Bu
   );
   await page.close();
   return greatest;
+}
+
+/** The colours of a PNG file's pixels, as `#rrggbb`. */
+export async function coloursOf(context: BrowserContext, picture: Buffer): Promise<string[]> {
+  const page = await context.newPage();
+  const colours = await page.evaluate(
+    async (source) => {
+      const shown = new Image();
+      shown.src = source;
+      await shown.decode();
+      const canvas = new OffscreenCanvas(shown.width, shown.height).getContext('2d')!;
+      canvas.drawImage(shown, 0, 0);
+      const { data } = canvas.getImageData(0, 0, shown.width, shown.height);
+      const pixels = new Set(new Uint32Array(data.buffer));
+      // Red is the lowest byte of a pixel's number.
+      return [...pixels].map((pixel) => {
+        const bytes = [pixel & 255, (pixel >> 8) & 255, (pixel >> 16) & 255];
+        return `#${bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+      });
+    },
+    `data:image/png;base64,${picture.toString('base64')}`,
+  );
+  await page.close();
+  return colours;
 }

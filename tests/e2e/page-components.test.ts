@@ -7,6 +7,7 @@ import { bodyOf, SECOND } from '../pages/living.ts';
 import { launch, type Launched } from './browser.ts';
 import { closedRoot } from './closed-root.ts';
 import { appears } from './desk-page.ts';
+import { coloursOf } from './looks.ts';
 import { findingsOf, painted } from './page-findings.ts';
 
 const HOST = 'thanhhoa.gov.vn';
@@ -136,3 +137,17 @@ it('reads a notice in a frame within a frame', async () => {
   await expect.poll(() => painted(page.frames()[2]!)).toEqual(EXPECTED);
   await page.close();
 });
+
+/** The tints of an assignee and of a deadline on light pages, as the tokens have them. */
+const TINTS = ['#dbeafe', '#ffe0b2'];
+
+it.each(['inner', '0'])(
+  'shows assignees and deadlines on their tints, in a shadow tree or in none: %s',
+  async (path) => {
+    const page = await browser.visit(addressOf(path));
+    await expect
+      .poll(async () => coloursOf(browser.context, await page.screenshot({ fullPage: true })))
+      .toEqual(expect.arrayContaining(TINTS));
+    await page.close();
+  },
+);
