@@ -29,7 +29,7 @@ export async function runningWorker(context: BrowserContext): Promise<Worker> {
 }
 
 async function isFirstRun(page: Page): Promise<Page> {
-  await page.waitForURL('**/welcome.html');
+  await page.waitForURL('**/welcome.html', { waitUntil: 'commit' });
   return page;
 }
 

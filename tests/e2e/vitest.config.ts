@@ -10,6 +10,8 @@ export default defineConfig({
     globalSetup: ['tests/e2e/build.ts'],
     setupFiles: ['tests/e2e/keep-browsers.ts'],
     maxWorkers: Math.min(availableParallelism(), 4),
+    // Browsers that start and stop by the hundred fail to now and then; what is wrong with the extension fails twice.
+    retry: 1,
     testTimeout: 180_000,
     hookTimeout: 180_000,
     // A busy machine answers late: the awaited state decides, not the second that is the default.
