@@ -23,8 +23,8 @@ export function Sheet({ title, onClose, children, footer }: SheetProps) {
     if (element && !element.open) element.showModal();
     return () => {
       element?.close();
-      // It has left the page by now, and the browser gives the focus back to nobody.
-      if (opener instanceof HTMLElement) opener.focus();
+      // It has left the page by now, and the browser gives the focus back to nobody. Whoever has it since, by a key, keeps it.
+      if (opener instanceof HTMLElement && document.activeElement === document.body) opener.focus();
     };
   }, []);
   return (
