@@ -105,7 +105,10 @@ export function keepPainted(
   life.addEventListener('abort', () => (stop(), stopFollowing()), { once: true });
   return async (reading) => {
     if (desk.reading.peek()) return;
+    // Of a notice that stood here before, nothing holds.
     drawn = [reading, NOTHING];
+    state = {};
+    stretch = null;
     await draw(reading);
     await seen();
   };

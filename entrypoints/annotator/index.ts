@@ -35,9 +35,9 @@ async function annotate(wanted: boolean): Promise<void> {
     async show(state) {
       if (state.kind === 'notice') {
         // Side by side: without their style highlights show nothing, so that neither has to wait for the other.
-        const styled = askWorker('paint-style', { dark: isDark(state.reading.root) });
-        await paintFirst(state.reading);
-        await Promise.all([styled, opened.read(state.reading)]);
+        const { reading } = state;
+        const styled = askWorker('paint-style', { dark: isDark(reading.root) });
+        await Promise.all([styled, paintFirst(reading).then(() => opened.read(reading))]);
       } else {
         opened.desk.leave(state.kind === 'attachment' ? state.files : []);
         unpaint();

@@ -10,9 +10,10 @@ export async function styleHighlights(
   { dark }: { dark: boolean },
   { tab, frameId = 0 }: Browser.runtime.MessageSender,
 ): Promise<Record<string, never>> {
-  if (tab?.id === undefined) return {};
+  const tabId = tab?.id;
+  if (tabId === undefined) return {};
   const sheet = (isDark: boolean) => ({
-    target: { tabId: tab.id ?? -1, frameIds: [frameId] },
+    target: { tabId, frameIds: [frameId] },
     css: paintStyle(tokens, isDark),
     origin: ORIGIN,
   });
